@@ -3,7 +3,7 @@ import { findFurtherRoles } from '../../grammar/duty/further-roles.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { personsBehind } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
-import type { Assignment, ColumnRole, Task } from '../../plan.js'
+import type { Assignment, ColumnRole, Party, Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import {
   eachSection,
@@ -78,7 +78,7 @@ function sectionAssignments(
     const task = whole && behindTitle(whole, section)
     if (!task) {
       // the nearest heading wins; labelled lines of the section add to it
-      const heading = chargeOfHeading(root, section) ?? withPartners(root, section, inherited)
+      const heading = chargeOfTitle(root, section) ?? withPartners(root, section, inherited)
       given.set(
         section,
         labels ? withInherited({ ...labels, from: section.id, span: spanOf(section) }, heading) : heading,
@@ -87,7 +87,8 @@ function sectionAssignments(
     }
     const heading = chargeOfHeading(root, section)
     const isGiven = (inherited?.leads ?? []).length > 0
-    const said = chargeOfText(root, task, inherited?.leads ?? []) ?? chargeOfBracket(root, task)
+    const said =
+      chargeOfText(root, task, leadsAbove(task, heading) ?? inherited?.leads ?? []) ?? chargeOfBracket(root, task)
     const text = withWholeName(isPostOf(heading, said, task) || isOfPlaces(root, section, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
@@ -119,6 +120,18 @@ function sectionAssignments(
   }
   return assignments
 }
+
+/** The charge that a heading gives to what stands below it, by its names or by the bracket at its end. */
+function chargeOfTitle(root: PlanRoot, section: SectionNode): Charge | null {
+  const charge = chargeOfHeading(root, section)
+  if (charge || !section.heading) return charge
+  const bracket = chargeOfBracket(root, { span: section.heading })
+  return bracket && { ...bracket, from: section.id }
+}
+
+/** Who leads by the title of a task that stands above its words. */
+const leadsAbove = ({ span }: Task, heading: Charge | null): Party[] | null =>
+  heading && heading.span.end <= span.start && heading.leads.length > 0 ? heading.leads : null
 
 const isNobodys = (charge: Charge | null): boolean =>
   charge === null || [charge.leads, charge.coordinators, charge.persons].every((list) => list.length === 0)

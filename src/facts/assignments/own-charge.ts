@@ -23,7 +23,9 @@ const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 const BY = /^(?:do|giao) /iu
 /** What says in brackets that somebody does the work. */
-const CHARGING = /chủ trì|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
+const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
+/** `(Sở Y tế đầu mối)` */
+const FOCAL = / (?:làm |là )?đầu mối$/u
 const ACTING =
   /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu)(?![\p{L}])/u
 
@@ -92,7 +94,8 @@ function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge
 
 /** `Trang trí sân khấu: | Đ/c Tuấn, Đ/c Hạnh`, `Nước uống: | Tổ Văn phòng (xong trước ngày 04/9)`: who, and nothing else. */
 const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
-const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
+const BEHIND_NAMES =
+  /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\)|,? (?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)[^:\n]{1,60})?[.;]?$/u
 /** Of these the names behind a colon are where it is done, or for whom. */
 const NO_WORK =
   /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
@@ -156,7 +159,7 @@ function chargeOfLaterSentence(text: string, { span }: Task, isGiven: boolean): 
 }
 
 /** The charge in brackets at the end of a task: `… (Sở X chủ trì, Y phối hợp; xong trong quý II)`, `… (Sở X thực hiện)`. */
-export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
+export function chargeOfBracket(root: PlanRoot, task: Pick<Task, 'span'>): Charge | null {
   const text = textOf(root, task.span)
   if (!CLOSED.test(text.slice(-6))) return null
   const open = text.lastIndexOf('(') + 1
@@ -167,9 +170,10 @@ export function chargeOfBracket(root: PlanRoot, task: Task): Charge | null {
   if (labels) return labels
   const time = TIME_FIRST.exec(inner)?.[0] ?? ''
   const by = (time || BY.exec(inner)?.[0] || '').length
-  const duty = parseDuty(inner.slice(by), task.span.start + open + by)
+  const duty = parseDuty(inner.slice(by).replace(FOCAL, ''), task.span.start + open + by)
   if (!duty || duty.leads.length === 0) return null
-  const acts = time !== '' || /chủ trì/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
+  const acts =
+    time !== '' || /chủ trì|đầu mối/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
   if (!acts && duty.coordinators.length === 0) return null
   const schedule = time === '' ? null : (readSchedule(cutEnd(time, ' ,;'))?.schedule ?? null)
   return { ...chargeOfDuty(duty, task.span, null), schedule }
@@ -183,7 +187,7 @@ const TIMED_NAMES = new RegExp(`^([^;:]{3,160}?)(?:; ?([^;:]{4,80})|, ?(${TIME.s
 const TIME_FIRST = new RegExp(`^${TIME.source}[^;:,]{0,60}[,;] (?=\\p{L})`, 'iu')
 
 /** `… (Văn phòng Sở; thường xuyên)`: who does it and when, with no word for either. */
-function chargeOfNames(inner: string, { span }: Task, open: number): Charge | null {
+function chargeOfNames(inner: string, { span }: Pick<Task, 'span'>, open: number): Charge | null {
   const [, names = '', said, behind] = TIMED_NAMES.exec(inner) ?? []
   const reading = readSchedule(said ?? behind ?? '')
   if (!reading || reading.unparsed) return null

@@ -14,6 +14,8 @@ export const FRAMES = phrases(
    trong thời gian tới, thời gian tới, song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo`,
 )
 
+const ORDERS = phrases('chỉ đạo, lãnh đạo')
+
 /** `Đối với các dự án chậm tiến độ, Sở Xây dựng rà soát …`: a body by its name or a group of them, behind the comma. */
 export function readConcerned(words: readonly Word[], line: string): Reading | null {
   const reading = readFramed(words, line)
@@ -37,6 +39,8 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
     if (word.gap === '.' || word.gap === ':' || (word.gap === ';' && !isSubject)) return null
     // whoever is named behind it is a partner of a subject that was not understood
     if (phraseAt(words, at, ROLES) > 0) return null
+    // `Định kỳ hằng năm, chỉ đạo cơ quan A, cơ quan B …`: what somebody has them do
+    if (word.gap === ',' && phraseAt(words, at, ORDERS) > 0) return null
     const proposed = isProposal(words, at)
     if (!proposed && word.gap === ' ' && openingAt(words, at)?.form === 'plural') {
       at = Math.max(at, endOfGroups(words, at) - 1)

@@ -45,7 +45,7 @@ const OBJECTS = phrases(`
   kết quả, khó khăn, vướng mắc, các khó khăn, dự thảo, tình hình, phương án, nội dung, danh mục, các giải pháp, các nội dung, các biện pháp, các cơ chế,
   cơ chế, chính sách, giải pháp, hồ sơ, tờ trình, kế hoạch, việc, những vấn đề, những khó khăn, những nội dung,
   xem xét, phê duyệt, cho ý kiến, ban hành, giao chỉ tiêu, giao nhiệm vụ, giao kế hoạch, có hình thức, có văn bản,
-  có ý kiến, có biện pháp, trước hội nghị, trước kỳ họp, trước ngày, trước khi, trong tháng, trong quý, trong năm
+  có ý kiến, có biện pháp, duyệt, ký, tháng, quý, trước hội nghị, trước kỳ họp, trước ngày, trước khi, trong tháng, trong quý, trong năm
 `)
 const DOCUMENTS = phrases(`
   nghị định, nghị quyết, quyết định, kế hoạch, đề án, dự án, chương trình, thông tư, luật, pháp lệnh, chỉ thị, quy hoạch,

@@ -5,7 +5,7 @@ import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
 import { readRole } from './role.js'
 import { isVerb } from './verb.js'
-import { ROLES } from './words.js'
+import { ROLES, VERBS } from './words.js'
 
 /** What their names begin with. */
 export const PEOPLE = phrases(`
@@ -17,6 +17,9 @@ const ANSWERS = phrases(
 )
 /** `Người được giao soạn thảo văn bản`: what they were given to do tells who they are. */
 const GIVEN = phrases('phụ trách, được giao, được phân công, được cử, được ủy quyền, làm, ký, trực tiếp')
+/** Who has a post: what stands behind the word says which, and what follows what they do. */
+const STAFF = phrases('nhân viên, cán bộ, công chức, viên chức')
+const BASES = phrases('theo, căn cứ, trên cơ sở')
 const MOST_WORDS = 16
 
 /** `Cán bộ, nhân viên được giao soạn thảo văn bản có trách nhiệm …`; null where a verb of their own stands before that. */
@@ -24,6 +27,7 @@ export function readPeople(words: readonly Word[]): Reading | null {
   const length = phraseAt(words, 0, PEOPLE)
   if (length === 0) return null
   let given = false
+  let said = length
   for (let at = length; at < Math.min(words.length, MOST_WORDS); at++) {
     const word = words[at] as Word
     const opening = { form: 'noun' as const, length, head: words[0]?.key ?? '', office: false }
@@ -32,7 +36,13 @@ export function readPeople(words: readonly Word[]): Reading | null {
     if (answers > 0) return { leads, coordinators: [], next: at + answers }
     // `Cán bộ thú y xã phối hợp với …`, `Nhân viên phụ trách phòng máy: …`
     if (word.gap === ' ' && phraseAt(words, at, ROLES) > 0) return { leads, ...readRole(words, at) }
-    if (word.gap === ':' && given) return { leads, coordinators: [], next: at }
+    if (word.gap === ':' && (given || phraseAt(words, at, VERBS) > 0)) return { leads, coordinators: [], next: at }
+    // `Nhân viên y tế trường học | theo dõi …`, `Cán bộ chuyên môn xã | theo lĩnh vực phụ trách …`
+    const another = phraseAt(words, at, PEOPLE)
+    if (another > 0) said = at + another
+    const isTold = at > said && phraseAt(words, 0, STAFF) > 0 && word.gap === ' '
+    if (isTold && !given && (isVerb(words, at) || phraseAt(words, at, BASES) > 0))
+      return { leads, coordinators: [], next: at }
     given ||= phraseAt(words, at, GIVEN) > 0
     if ((word.gap !== ' ' && word.gap !== ',') || (!given && isVerb(words, at))) return null
   }

@@ -5,7 +5,8 @@ import { readList } from '../party/list.js'
 import { type Phrases, phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
-import { ADVERBS, LEADING, MANNERS, ROLES } from './words.js'
+import { isVerb } from './verb.js'
+import { ADVERBS, LEADING, MANNERS, ROLES, WEAK_VERBS } from './words.js'
 
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 export const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
@@ -93,10 +94,17 @@ export function readJointLead(words: readonly Word[]): Reading | null {
   const length = phraseAt(words, 0, WITH)
   const list = length > 0 ? readList(words, length, true) : null
   if (!list || list.items.length === 0 || words[list.next]?.gap !== ' ') return null
-  const verb =
-    phraseAt(words, list.next, PRESIDE) || (phraseAt(words, 0, TOGETHER) > 0 ? phraseAt(words, list.next, PRESIDES) : 0)
-  return verb > 0 ? { leads: list.items, coordinators: [], beside: true, next: list.next + verb } : null
+  const together = phraseAt(words, 0, TOGETHER) > 0
+  const verb = phraseAt(words, list.next, PRESIDE) || (together ? phraseAt(words, list.next, PRESIDES) : 0)
+  if (verb > 0) return { leads: list.items, coordinators: [], beside: true, next: list.next + verb }
+  return together && doesSomething(words, list.next) ? { leads: [], coordinators: list.items, next: list.next } : null
 }
+
+/** `Cùng với Sở X | xây dựng …`: with whom the body above does it. */
+const doesSomething = (words: readonly Word[], at: number): boolean =>
+  phraseAt(words, at, TAKES_PART) === 0 && (isVerb(words, at) || phraseAt(words, at, WEAK_VERBS) > 0)
+
+const TAKES_PART = phrases('tham gia, dự')
 
 /** `Sở X chủ trì, Y và Z phối hợp thực hiện`: the partners stand before their verb. */
 function readHelpers(words: readonly Word[], next: number): { coordinators: Item[]; next: number } {

@@ -19,14 +19,20 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
   // `Chi nhánh Văn phòng đăng ký đất đai`
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
+  // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`
+  if (word.key === 'thường' && words[at - 2]?.key === 'giáo' && words[at - 1]?.key === 'dục') return false
+  // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`
+  if (word.key === 'xét' && words[at + 1]?.gap === ',') return true
+  // `Đội xung kích | trực 24/24 giờ`
+  if (word.key === 'trực' && NUMBER.test(words[at + 1]?.key ?? '')) return true
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`
   if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
     if (isListed(words, at)) return false
-    // `Nhà Văn hóa tỉnh | tổ chức, trong 02 ngày`
-    if (word.gap === ' ' && words[at + 2]?.gap !== ' ' && endsName(words[at - 1])) return true
+    // `Nhà Văn hóa tỉnh | tổ chức, trong 02 ngày`, `Ban Chỉ huy Quân sự huyện | tổ chức huấn luyện …`
+    if (word.gap === ' ' && endsName(words[at - 1]) && phraseAt(words, at + 2, ORGANISATIONS) === 0) return true
     const counted = NUMBER.test(words[at + 2]?.key ?? '')
     return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
@@ -34,6 +40,11 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố'])
+
+/** What makes `tổ chức` a noun that goes on with a name: `Đảng bộ huyện, tổ chức đảng`. */
+const ORGANISATIONS = phrases(
+  'đảng, chính trị, xã hội, đoàn thể, công đoàn, cơ sở, tín dụng, tôn giáo, kinh tế, quốc tế, quần chúng, nghề nghiệp, thành viên, hành chính, liên quan, có liên quan, phi chính phủ, cán bộ, bộ máy, hội',
+)
 
 /** A name of a body may end so, and no noun that `tổ chức` goes on with. */
 const endsName = (word: Word | undefined): boolean =>

@@ -36,7 +36,7 @@ export const VERBS = phrases(`
   xây dựng tiêu chuẩn, xây dựng khung, xây dựng nghị quyết, xây dựng thông tư, xây dựng tờ trình, xây dựng hướng dẫn,
   lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
-  quản lý chặt, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
+  quản lý chặt, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, duy trì lực, duy trì nghiêm, duy trì chế độ, duy trì quân, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
   thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi dự toán, gửi hồ sơ, gửi danh sách, gửi văn bản, gửi đề xuất, gửi số liệu, gửi ý kiến, gửi kế hoạch, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
@@ -49,7 +49,10 @@ export const VERBS = phrases(`
   phủ sóng, cấp điện, cấp nước, phát biểu, trình bày, chúc mừng, đọc thư, đọc lời, đọc diễn, đọc quyết định, đọc báo cáo, tuyên bố, tuyên đọc, giới thiệu đại biểu, giới thiệu thành phần,
   dẫn chương trình, khám sức khỏe cho, khám sức khỏe định, khám bệnh cho, khám sàng lọc, rút ngắn, cắt giảm, đơn giản hóa, giảm thời gian, giảm tỷ lệ, giảm số, giảm chi phí, giảm lãi suất, giảm thủ tục, nâng hạn mức, nâng tỷ lệ,
   nâng công suất, nâng số, tặng hoa, tặng quà, trao quà, trao thưởng, trao giải, trao giấy, trao bằng, trang trí, treo băng, treo cờ, trưng bày sách,
-  trưng bày sản, trông giữ, trông coi, mua quà, mua hoa, in ấn, chụp ảnh, quay phim, dọn vệ sinh, dọn dẹp, kê bàn, đón tiếp, tiếp đón
+  trưng bày sản, trông giữ, trông coi, mua quà, mua hoa, in ấn, chụp ảnh, quay phim, dọn vệ sinh, dọn dẹp, kê bàn, đón tiếp, tiếp đón,
+  nâng cấp, trao đổi, củng cố, khôi phục, thúc đẩy, gắn kết, nắm bắt, soạn thảo, lấy mẫu, xác nhận, làm rõ, lắng nghe, giải thích, hưởng ứng, tiêu hủy,
+  điều chuyển, kích hoạt, sẵn sàng, chỉnh sửa, trang bị, cài đặt, tích hợp, khơi thông, phục dựng, giải đáp, triệu tập, trích kinh phí, xin ý kiến, khai báo,
+  lập biên bản, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -67,7 +70,7 @@ export const ORGANISED = phrases(`
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
   khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, sàng lọc, cách ly, trực, kỷ niệm, phun, vệ sinh, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
-  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký
+  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, huấn luyện, trưng bày, tuyển chọn, tuyển sinh, kiểm kê, điều tra, trồng, dâng hương, biểu diễn, chiếu phim, sự kiện, hiến máu, quyên góp, nhiều, thăm, phân luồng, cưỡng chế, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký
 `)
 
 /** Words that turn from who to how, why and when. */

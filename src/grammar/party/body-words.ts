@@ -13,7 +13,7 @@ export const HEADS = phrases(`
   tổng công ty, tập đoàn, công ty, cty, ngân hàng, kho bạc, học viện, đại học, phân hiệu, phân viện, bệnh viện, vườn quốc gia, chi nhánh,
   nhà xuất bản, tạp chí, ủy ban, hội đồng, tòa án, viện kiểm sát, kiểm toán nhà nước, thông tấn xã, mặt trận,
   bưu điện, khu quản lý, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
-  trung ương đoàn, trung ương hội, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,
+  trung ương đoàn, trung ương hội, chi ủy, quân chủng, binh chủng, hải đoàn, điều dưỡng trưởng, kế toán trưởng, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
   chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
@@ -31,7 +31,7 @@ export const HEADS = phrases(`
 /** Heads that stand for a body without a name behind them. */
 export const COMPLETE = names(`
   công an, tỉnh đoàn, thành đoàn, tỉnh ủy, thành ủy, quốc hội, chính phủ, thủ tướng, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, bưu điện,
-  đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, công đoàn, chi bộ, chi đoàn, liên đội,
+  đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, chi ủy, mặt trận, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, công đoàn, chi bộ, chi đoàn, liên đội,
   văn phòng, thư viện, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu
 `)
@@ -44,7 +44,7 @@ export const OFFICES = names(`
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
   phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
-  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy
+  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -67,7 +67,7 @@ export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ
 export const ACRONYMS = names(`
   ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
   bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp,
-  ttyt, tyt, bvđk, vqg, đtn, qh, vpqh, ubtvqh
+  ttyt, tyt, bvđk, vqg, đtn, qh, vpqh, ubtvqh, btl, bch
 `)
 
 /** What follows a head word in another sense: `ban hành`, `sở hữu`, `phòng chống`, `hội nghị`. */
@@ -85,8 +85,8 @@ export const OTHER_SENSE = phrases(`
 export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
   đặc khu, thôn, ấp, buôn, khu phố, tổ dân phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, câu lạc bộ, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
-  học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư,
-  nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, chi đoàn, chi hội, thành ủy, huyện ủy,
+  học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư, nhà tài trợ,
+  nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, chi ủy, chi đoàn, chi hội, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,

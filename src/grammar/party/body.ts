@@ -118,8 +118,14 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
     return { form: 'body', length, head, office: OFFICES.has(head) }
   if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
     return { form: 'body', length, head, office: true }
-  const led = next?.key === 'các' || (head === 'trưởng' ? HAMLETS.has(next?.key ?? '') : isOfCell(words, at, length))
+  const led = next?.key === 'các' || (head === 'trưởng' ? isHamlet(words, at + length) : isOfCell(words, at, length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
+}
+
+/** `thôn`, `khu dân cư` */
+const isHamlet = (words: readonly Word[], at: number): boolean => {
+  const [first = '', second, third] = words.slice(at, at + 3).map(({ key }) => key)
+  return HAMLETS.has(first) || HAMLETS.has(`${first} ${second}`) || HAMLETS.has(`${first} ${second} ${third}`)
 }
 
 /** `trưởng ban | công tác mặt trận thôn` */

@@ -37,7 +37,7 @@ export function endsInCell(words: readonly Word[], item: Item, at: number): bool
 export function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
   if (word.gap === ',' && (phraseAt(words, start, PAIRED) > 0 || isSecondWork(words, item, start))) return false
-  if (word.gap === ',' && isPairOfWorks(words, start)) return false
+  if (word.gap === ',' && (isPairOfWorks(words, start) || phraseAt(words, start, SCHOOLS) > 0)) return false
   if (isShareOfEach(words, start)) return true
   if (HAMLETS.has(word.key) && HAMLET_ENDS.has(words[start - 1]?.key ?? '')) return false
   // `các tỉnh Hòa Bình, Cần Thơ` has a name with the word of a turn
@@ -52,6 +52,9 @@ export function endsAfterMark(words: readonly Word[], item: Item, start: number)
     return false
   return item.opening?.form === 'body' || isClosed(words, item)
 }
+
+/** `Hiệu trưởng các trường mầm non, | tiểu học`: the kinds of schools that are meant. */
+const SCHOOLS = phrases('mầm non, mẫu giáo, tiểu học, trung học, thcs, thpt')
 
 const SECOND_WORKS = phrases('bồi dưỡng, tập huấn, huấn luyện')
 
@@ -79,7 +82,8 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (item.opening === null) return at - item.from >= known
   if (isLogistics(words, at)) return false
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
-  if (words[at]?.key === 'các' && !openingAt(words, at)) return isComplete(words, item) && !isForWorks(words, item, at)
+  if (words[at]?.key === 'các' && !openingAt(words, at))
+    return isComplete(words, item) && !isForWorks(words, item, at) && phraseAt(words, at + 1, ZONES) === 0
   if (phraseAt(words, at, ADDITIONS) > 0 || isOfField(words, at) || isOfField(words, at - 1)) return false
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (commissions(words, at)) return true
@@ -117,6 +121,9 @@ function isAwayFromSeat(words: readonly Word[], { from, opening }: Item, at: num
   return BRANCHES.has(opening?.head ?? '') || phraseAt(words, from, OFFICES_OF) > 0
 }
 
+/** `Công đoàn | các khu công nghiệp tỉnh` */
+const ZONES = phrases('khu công nghiệp, khu kinh tế, khu chế xuất, cụm công nghiệp')
+
 const MANAGES = phrases('ban quản lý, bql, bqlda, trung tâm quản lý, công ty quản lý')
 const MANAGED = phrases('công trình, dự án, khu, cụm, tuyến, chợ, bến')
 
@@ -126,7 +133,9 @@ function isForWorks(words: readonly Word[], { from }: Item, at: number): boolean
 }
 
 /** Of these bodies are told by what they are for less often than by what they do: unlike `đơn vị sản xuất các …`. */
-const DONE = phrases('nghiên cứu, xây dựng, hỗ trợ, phân tích, kiểm soát')
+const DONE = phrases(
+  'nghiên cứu, xây dựng, hỗ trợ, phân tích, kiểm soát, vận hành, cung ứng, duy trì, quảng bá, giới thiệu',
+)
 
 /** `các cơ quan | nghiên cứu các chính sách`, where no bodies follow. */
 function isDone(words: readonly Word[], at: number): boolean {

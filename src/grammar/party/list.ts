@@ -28,7 +28,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
   const items: Item[] = []
   let from = at
   while (from < words.length) {
-    let opening = openingAt(words, from, items.length === 0 && prose)
+    let opening = openingAt(words, from, items.length === 0 && prose && !isBesideWith(words, at))
     if (prose && !opening && !isKnownName(words, from)) break
     if (!opening) {
       const counted = countedAt(words, from)
@@ -43,6 +43,10 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
   }
   return { items, next: from }
 }
+
+/** Behind `phối hợp với`, where a common noun is a body; `đối với` says of whom. */
+const isBesideWith = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'với' && words[at - 2]?.key !== 'đối'
 
 /** How many of the last words of a text may belong to a list that ends it. */
 const LONGEST_TAIL = 24

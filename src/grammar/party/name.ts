@@ -13,7 +13,9 @@ export const BROAD = new Set(['sở', 'bộ', 'ban', 'ngành', 'cấp', 'cơ qua
 /** In words: no name of the registry is longer. */
 const LONGEST_NAME = 40
 
-const LOCAL_BODIES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'đảng ủy', 'chủ tịch', 'công an'])
+const LOCAL_BODIES = new Set(
+  'ubnd,ủy ban nhân dân,hđnd,hội đồng nhân dân,đảng ủy,chủ tịch,công an,hợp tác xã,trạm,hội,hạt,đoàn'.split(','),
+)
 const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu'.split(' '))
 
 /** The name is one of the registry, or ends in one, or is a group that has said all. */
@@ -74,7 +76,7 @@ export function isOfBodies(words: readonly Word[], item: Item): boolean {
 
 const SEAT_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn'])
 /** What makes another word with the one before it: `xã hội`, `huyện ủy`, `thành phố thông minh`, `khu phố văn hóa`. */
-const BEHIND_SEAT = new Set(['hội', 'ủy', 'viên', 'thông', 'văn', 'đảo', 'mới', 'nghề', 'số'])
+const BEHIND_SEAT = new Set(['mưu', 'hội', 'ủy', 'viên', 'thông', 'văn', 'đảo', 'mới', 'nghề', 'số'])
 
 /** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
 export function isSeated(words: readonly Word[], item: Item): boolean {

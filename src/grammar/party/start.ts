@@ -69,7 +69,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (HAMLETS.has(next.head) && words[start]?.capital && next.length > 1 && words[start + next.length]?.gap === ' ')
     return true
   const open = current.form !== 'body' && item.members.length === 0
-  const broad = open && BROAD.has(current.head) && !isClosed(words, item)
+  const broad = open && BROAD.has(current.head) && !isClosed(words, item) && !hasField(words, item)
   if (current.head === LEADER && next.form === 'noun') return false
   if (next.form === 'plural') return !(close && broad && TAILS.has(next.head)) || endsInKnownName(words, item)
   if (isOwnGroup(next)) return true
@@ -79,6 +79,10 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
 }
+
+/** `ngành y tế huyện | và các cơ quan liên quan`: its field tells it from other branches. */
+const hasField = (words: readonly Word[], { from, to, opening }: Item): boolean =>
+  opening?.form === 'noun' && opening.head === 'ngành' && to > from + 1 && words[from + 1]?.gap === ' '
 
 const NUMBER = /^\d+$/
 

@@ -1723,3 +1723,26 @@ it('leaves the time in brackets out of the name before it', () => {
     read(tasks, '1. Đại hội điểm: Đảng bộ xã An Phú, Đảng bộ Công an huyện (hoàn thành trước ngày 31/3/2026).'),
   ).toEqual(['I.1: Đảng bộ xã An Phú; Đảng bộ Công an huyện > '])
 })
+
+it('reads who leads in the bracket at the end of a title', () => {
+  expect(read(tasks, '1. Giám sát (Cục Y tế đầu mối)', '- Đào tạo cán bộ.', '- Lập hệ thống báo cáo.')).toEqual([
+    'I.1.-1: Cục Y tế >  < I.1',
+    'I.1.-2: Cục Y tế >  < I.1',
+  ])
+})
+
+it('leaves a task to the body of its title where a later sentence only says who answers for it', () => {
+  expect(
+    read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Các bệnh viện tuyến tỉnh',
+      'Chuẩn bị giường bệnh; Giám đốc bệnh viện chịu trách nhiệm trước Sở Y tế.',
+    ),
+  ).toEqual(['I.1: Các bệnh viện tuyến tỉnh > '])
+})
+
+it('reads groups and their days behind the title of a work', () => {
+  expect(read(tasks, '1. Treo cờ: các cơ quan, trường học từ ngày 30/8 đến hết ngày 03/9/2026.')).toEqual([
+    'I.1: các cơ quan, trường học > ',
+  ])
+})

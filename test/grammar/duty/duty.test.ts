@@ -944,3 +944,87 @@ it('`tổ chức` is a noun before those that are organisations, and in a list',
   expect(read('Tổ chức công đoàn tham gia giám sát bến bãi')).toBe('Tổ chức công đoàn >  | tham gia')
   expect(read('Tổ chức, cá nhân có liên quan phối hợp kiểm tra')).toMatch(/^Tổ chức, cá nhân có liên quan/u)
 })
+
+describe('a name ends where what the body does begins', () => {
+  it.each([
+    ['Ban CHQS huyện tổ chức rèn luyện thể lực', 'Ban CHQS huyện >  | tổ chức'],
+    ['Bảo tàng tỉnh, Thư viện tỉnh tổ chức trưng bày', 'Bảo tàng tỉnh; Thư viện tỉnh >  | tổ chức'],
+    [
+      'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên mở lớp dạy nghề',
+      'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên >  | mở lớp',
+    ],
+    ['Hội đồng thi đua - khen thưởng xét, đề nghị khen thưởng', 'Hội đồng thi đua - khen thưởng >  | xét, đề'],
+    ['Đội xung kích trực 24/24 giờ', 'Đội xung kích >  | trực 24/24'],
+    ['Đội xung kích sẵn sàng cơ động', 'Đội xung kích >  | sẵn sàng'],
+    ['Công ty TNHH MTV Khai thác thủy lợi vận hành các hồ chứa', 'Công ty TNHH MTV Khai thác thủy lợi >  | vận hành'],
+    ['Công đoàn các khu công nghiệp tỉnh tổ chức Tháng Công nhân', 'Công đoàn các khu công nghiệp tỉnh >  | tổ chức'],
+    ['Bộ Tổng Tham mưu chỉ đạo các đơn vị', 'Bộ Tổng Tham mưu >  | chỉ đạo'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
+describe('short names and forces', () => {
+  it.each([
+    ['BTL Bộ đội Biên phòng chỉ đạo các đồn', 'BTL Bộ đội Biên phòng >  | chỉ đạo'],
+    [
+      'BTL Quân khu 8; Quân chủng Hải quân duy trì lực lượng ứng trực',
+      'BTL Quân khu 8; Quân chủng Hải quân >  | duy trì',
+    ],
+    ['BCH Đoàn trường phát động phong trào', 'BCH Đoàn trường >  | phát động'],
+    ['UBND các xã, Mặt trận, đoàn thể tham gia', 'UBND các xã; Mặt trận; đoàn thể >  | tham gia'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
+describe('people in a post', () => {
+  it.each([
+    ['Nhân viên y tế trường học theo dõi sức khỏe', 'Nhân viên y tế trường học >  | theo dõi'],
+    [
+      'Cán bộ, công chức chuyên môn xã theo lĩnh vực phụ trách hướng dẫn các thôn',
+      'Cán bộ, công chức chuyên môn xã >  | theo lĩnh',
+    ],
+    ['Sinh viên khóa 2026: tham gia đầy đủ', 'Sinh viên khóa 2026 >  | tham gia'],
+    [
+      'Hiệu trưởng các trường mầm non, tiểu học, THCS chịu trách nhiệm',
+      'Hiệu trưởng các trường mầm non, tiểu học, THCS >  | -',
+    ],
+    ['Bí thư chi bộ, trưởng khu dân cư tuyên truyền', 'Bí thư chi bộ; trưởng khu dân cư >  | tuyên truyền'],
+    ['Chi ủy các chi bộ trực thuộc lãnh đạo thực hiện', 'Chi ủy các chi bộ trực thuộc >  | lãnh đạo'],
+    ['Điều dưỡng trưởng các khoa giám sát', 'Điều dưỡng trưởng các khoa >  | giám sát'],
+    ['Các ông (bà) trưởng thôn phối hợp với Trạm Y tế họp dân', 'trưởng thôn > Trạm Y tế | họp dân'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it.each([
+    'Cán bộ, công chức, viên chức thực hiện nghiêm các quy định',
+    'Học sinh: 120 em',
+    'Nhân viên thực hiện nội quy',
+  ])('of no post in %j', (line) => {
+    expect(read(line)).toBeNull()
+  })
+})
+
+describe('partners', () => {
+  it.each([
+    ['Cùng với UBND các xã triển khai truyền thông', ' > UBND các xã | triển khai'],
+    ['Cùng với các sở, ngành xây dựng kế hoạch', ' > các sở, ngành | xây dựng'],
+    [
+      'Phối hợp với ngành y tế huyện và các cơ quan có liên quan vận động',
+      ' > ngành y tế huyện; các cơ quan có liên quan | vận động',
+    ],
+    [
+      'Phòng Đào tạo (đầu mối), Phòng Thiết bị, hoàn thành trước 25/9/2026',
+      'Phòng Đào tạo > Phòng Thiết bị | hoàn thành',
+    ],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it('are none of whom the work is for, or in a frame whom somebody orders', () => {
+    expect(read('Đối với bên mua: có nhiều cơ hội')).toBeNull()
+    expect(read('Định kỳ hằng năm, chỉ đạo cơ quan chuyên trách, cơ quan kiểm soát cung cấp thông tin')).toBeNull()
+  })
+})

@@ -50,6 +50,14 @@ describe('findFurtherRoles', () => {
     expect(read(text)).toEqual(nobody)
   })
 
+  it.each([
+    ['Trình Ban Thường vụ Tỉnh ủy tháng 9/2026.', 'Ban Thường vụ Tỉnh ủy'],
+    ['Lập phương án trình Giám đốc duyệt.', 'Giám đốc'],
+    ['Báo cáo về Bộ Tổng Tham mưu (qua Cục Cứu hộ).', 'Bộ Tổng Tham mưu'],
+  ])('leaves a time and what the body does out of its name: %s', (text, name) => {
+    expect(findFurtherRoles(text).reportsTo.map((party) => party.name)).toEqual([name])
+  })
+
   it('names a body once, at its place in the whole text', () => {
     const { reportsTo } = findFurtherRoles('Báo cáo UBND tỉnh; trình UBND tỉnh.', 50)
     expect(reportsTo).toMatchObject([{ name: 'UBND tỉnh', span: { start: 58, end: 67 } }])
