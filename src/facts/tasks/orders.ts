@@ -136,7 +136,22 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
 }
 
 /** `… chưa xong. UBND huyện hoàn thành trước ngày …`, `Đồng ý thành lập Viện. Giao Bộ X thẩm định …`. */
-const isGivenBehind = (text: string): boolean => isChargedByDay(text) || isGivenLater(text)
+const isGivenBehind = (text: string): boolean => isChargedByDay(text) || isGivenLater(text) || isAgreedAndDone(text)
+
+const AGREES = /^(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận) /iu
+
+/** `Đồng ý chủ trương khảo sát bến. Sở X hướng dẫn thủ tục.`: what is agreed to, and behind it who does something for it. */
+function isAgreedAndDone(text: string): boolean {
+  if (!AGREES.test(text)) return false
+  for (const { start, sentence } of laterSentences(text)) {
+    const duty = text.slice(0, start).endsWith('. ') ? parseDuty(sentence) : null
+    const last = duty?.leads.at(-1)
+    if (!last || duty?.heading || duty?.leads[0]?.span.start !== 0) continue
+    const behind = sentence.slice(last.span.end)
+    if (/^ \p{Ll}/u.test(behind) && !SAYS_OF.test(behind) && !FINDS.test(behind.slice(0, FIRST_WORDS))) return true
+  }
+  return false
+}
 
 const SAYS_OF = /^ (?:là|có|được|gồm|do|đã|vừa|chưa|còn)(?!\p{L})/u
 const LONGEST_TIMED = 600

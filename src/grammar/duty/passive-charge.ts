@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.js'
 import { type Duty, parseDuty } from './duty.js'
 
 /** Where the agent stands, with what joins it to the sentence. */
-const AGENT = /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})/gu
+const AGENT = /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})|(?:^|(?<=[.\n] ?))Do (?=\p{Lu}|các )/gu
 const SENTENCE_END = /[.;](?=[ \n]|$)|\n/u
 /** What the sentence is about is the work itself. */
 const WORK = /^(?:việc|công tác|hoạt động|nội dung|nhiệm vụ|quá trình|khâu|phần việc)(?!\p{L})/u
@@ -19,14 +19,14 @@ const PREDICATE =
   /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|để)(?!\p{L}))/u
 const LEADS_WITH = /chủ trì,? phối hợp/u
 const LONGEST_SENTENCE = 1000
-const ROLE = /(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
+const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
 
 /**
  * The charge that the first such sentence of a text gives; null where none does. `offset` is where the text stands in
  * the whole document.
  */
 export function parsePassiveCharge(text: string, offset = 0): Duty | null {
-  if (!text.includes('do ')) return null
+  if (!text.includes('do ') && !text.includes('Do ')) return null
   for (const { index, 0: joint } of matchesOf(AGENT, text)) {
     const start = index + joint.length
     const rest = text.slice(start, start + LONGEST_SENTENCE)
@@ -43,7 +43,7 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
 
 /** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
 function isOfWork(before: string, joint: string, led: boolean): boolean {
-  if (joint === 'sẽ do ') return true
+  if (joint === 'sẽ do ' || joint === 'Do ') return true
   if (OUTSIDE.test(before)) return false
   if (joint !== 'do ') return true
   return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))

@@ -10,7 +10,7 @@ import { ROLES, VERBS } from './words.js'
 /** What their names begin with. */
 export const PEOPLE = phrases(`
   người, cán bộ, công chức, viên chức, nhân viên, đảng viên, đoàn viên, hội viên, giáo viên, học sinh, sinh viên, phụ huynh, cha mẹ,
-  nhân dân, hộ, chủ hộ, chủ cơ sở, chủ phương tiện, chủ dự án, chủ nguồn thải, chủ vật nuôi, thành viên, chánh văn phòng hoặc, thủ trưởng hoặc, lái xe
+  nhân dân, hộ, chủ hộ, chủ cơ sở, chủ phương tiện, chủ dự án, chủ nguồn thải, chủ vật nuôi, thành viên, chánh văn phòng hoặc, thủ trưởng hoặc, lái xe, cộng tác viên, tình nguyện viên, tuyên truyền viên
 `)
 const ANSWERS = phrases(
   'có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, là người chịu trách nhiệm, là người có trách nhiệm',
@@ -18,7 +18,7 @@ const ANSWERS = phrases(
 /** `Người được giao soạn thảo văn bản`: what they were given to do tells who they are. */
 const GIVEN = phrases('phụ trách, được giao, được phân công, được cử, được ủy quyền, làm, ký, trực tiếp')
 /** Who has a post: what stands behind the word says which, and what follows what they do. */
-const STAFF = phrases('nhân viên, cán bộ, công chức, viên chức')
+const STAFF = phrases('nhân viên, cán bộ, công chức, viên chức, cộng tác viên, tình nguyện viên, tuyên truyền viên')
 const BASES = phrases('theo, căn cứ, trên cơ sở')
 const MOST_WORDS = 16
 

@@ -2,7 +2,7 @@
 import { openingAt } from '../party/body.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
-import { ORGANISED, VERBS, WEAK_VERBS } from './words.js'
+import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './words.js'
 
 /** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
 const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
@@ -21,6 +21,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`
   if (word.key === 'thường' && words[at - 2]?.key === 'giáo' && words[at - 1]?.key === 'dục') return false
+  // `tổ chức cung ứng dịch vụ trung gian thanh toán`
+  if (word.key === 'thanh' && words[at - 2]?.key === 'trung' && words[at - 1]?.key === 'gian') return false
   // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`
   if (word.key === 'xét' && words[at + 1]?.gap === ',') return true
   // `Đội xung kích | trực 24/24 giờ`
@@ -33,6 +35,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     if (isListed(words, at)) return false
     // `Nhà Văn hóa tỉnh | tổ chức, trong 02 ngày`, `Ban Chỉ huy Quân sự huyện | tổ chức huấn luyện …`
     if (word.gap === ' ' && endsName(words[at - 1]) && phraseAt(words, at + 2, ORGANISATIONS) === 0) return true
+    if (word.gap === ' ' && endsUnit(words[at - 1]) && phraseAt(words, at + 2, TURNS) > 0) return true
     const counted = NUMBER.test(words[at + 2]?.key ?? '')
     return counted || phraseAt(words, at + 2, ORGANISED) > 0 || phraseAt(words, at + 2, VERBS) > 0
   }
@@ -40,6 +43,11 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 const SEATS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố'])
+
+const UNITS = new Set(['đoàn', 'hội', 'khoa', 'trường', 'ngành'])
+
+/** `Trung tâm GDNN-GDTX | tổ chức trong tháng 6`, `các chi đoàn | tổ chức tại cơ sở`: when or where behind it, it is a verb. */
+const endsUnit = (word: Word | undefined): boolean => word?.acronym === true || UNITS.has(word?.key ?? '')
 
 /** What makes `tổ chức` a noun that goes on with a name: `Đảng bộ huyện, tổ chức đảng`. */
 const ORGANISATIONS = phrases(

@@ -85,7 +85,7 @@ export const OTHER_SENSE = phrases(`
 export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,
   đặc khu, thôn, ấp, buôn, khu phố, tổ dân phố, khu dân cư, tổ chức, hội, đoàn thể, hiệp hội, câu lạc bộ, doanh nghiệp, doanh nhân, tập đoàn, tổng công ty, công ty, trường, viện,
-  học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư, nhà tài trợ,
+  học viện, đại học, bệnh viện, cơ sở, trung tâm, phòng, cục, vụ, chi cục, tổng cục, chủ đầu tư, nhà thầu, nhà đầu tư, nhà tài trợ, chủ phương tiện, chủ tàu, chủ dự án, chủ hồ, chủ đập,
   nhà trường, nhà khoa học, nhà mạng, khối thi đua, cụm thi đua, hợp tác xã, cá nhân, hộ gia đình, cấp ủy, đảng ủy, đảng bộ, chi bộ, chi ủy, chi đoàn, chi hội, thành ủy, huyện ủy,
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
@@ -132,7 +132,7 @@ export const QUANTIFIERS = phrases('các, những, mọi, từng, mỗi, một s
 export const ADDITIONS = phrases(`
   tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, và, liên quan, có liên quan,
   cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, cấp cơ sở, cấp trên, cấp dưới, cấp quận, cấp phòng, cấp ủy,
-  trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, trong toàn ngành, trong toàn tỉnh, trong toàn quốc,
+  trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, trong toàn ngành, trong toàn tỉnh, trong toàn quốc, trong quân đội, trong toàn quân, trong công an nhân dân, trong cụm, trong khối, trong huyện, trong xã, trong phường, trong trường, trong khoa,
   trong nước, ngoài nước, ngoài tỉnh, trong và ngoài tỉnh, trong và ngoài nước, trong và ngoài ngành, trong và ngoài địa bàn,
   trong ban chỉ đạo, trong ban thường trực, trong ban chấp hành, trong ban thường vụ, trong thường trực, trong cơ quan, trong tiểu ban, trong tổ công tác, trong ban tổ chức, trong ban điều hành, trong hội đồng,
   trong toàn hệ thống chính trị, trong hệ thống chính trị, trong cả hệ thống chính trị, ở địa phương, ở trung ương,

@@ -1,7 +1,7 @@
 /** Where a name ends that no mark ends: before what is to be done, in a sentence or in a cell. */
 
 import { isVerb } from '../duty/verb.js'
-import { COMMISSIONS, TURNS, WEAK_VERBS } from '../duty/words.js'
+import { COMMISSIONS, TURNS, VERBS, WEAK_VERBS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
@@ -88,6 +88,7 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (words[at]?.key === 'được' && item.opening?.form === 'body') return true
   if (commissions(words, at)) return true
   if (isProvider(words, item, at) || isAwayFromSeat(words, item, at)) return false
+  if (isWorkOfName(words, item, at)) return false
   if (isVerb(words, at) || isOwnedByEach(words, item, at)) return true
   const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
   if (phraseAt(words, at, TURNS) > 0) return !grows
@@ -157,6 +158,16 @@ function isOneOfVerbs(words: readonly Word[], { opening }: Item, at: number): bo
 function commissions(words: readonly Word[], at: number): boolean {
   const length = phraseAt(words, at, COMMISSIONS)
   return length > 0 && isBody(words, at + length + (words[at + length]?.key === 'cho' ? 1 : 0))
+}
+
+/** Heads of bodies that are called by their work. */
+const CALLED = new Set(['hội đồng', 'tiểu ban'])
+
+/** `Hội đồng | tuyển dụng thông báo …`: what the body is for, where another verb says what it does. */
+function isWorkOfName(words: readonly Word[], { from, opening }: Item, at: number): boolean {
+  if (!CALLED.has(opening?.head ?? '') || at !== from + (opening?.length ?? 0)) return false
+  const behind = at + phraseAt(words, at, VERBS)
+  return behind > at && words[behind]?.gap === ' ' && isVerb(words, behind)
 }
 
 const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')

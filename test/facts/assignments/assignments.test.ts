@@ -1746,3 +1746,22 @@ it('reads groups and their days behind the title of a work', () => {
     'I.1: các cơ quan, trường học > ',
   ])
 })
+
+it('reads who does it behind what a meeting agrees to', () => {
+  const plan = parsePlanText(
+    [
+      'VĂN PHÒNG',
+      'Số: 12/TB-VP',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp',
+      'Phó Chủ tịch kết luận:',
+      '1. Đồng ý chủ trương khảo sát bến bãi. Sở Công Thương hướng dẫn thủ tục.',
+      '2. Đồng ý với báo cáo của Sở Y tế. Các ý kiến là xác đáng.',
+      '3. Giao Sở Xây dựng kiểm tra.',
+    ].join('\n'),
+  )
+  expect(plan.assignments.map(({ taskId, leads }) => [taskId, names(leads)])).toEqual([
+    ['1', 'Sở Công Thương'],
+    ['3', 'Sở Xây dựng'],
+  ])
+})

@@ -1028,3 +1028,32 @@ describe('partners', () => {
     expect(read('Định kỳ hằng năm, chỉ đạo cơ quan chuyên trách, cơ quan kiểm soát cung cấp thông tin')).toBeNull()
   })
 })
+
+describe('what a sentence opens with before who acts', () => {
+  it.each([
+    ['Từ nay đến hết năm, các trường THPT hoàn thành sửa chữa', 'các trường THPT >  | hoàn thành'],
+    ['Chậm nhất ngày 25 hằng tháng, Phòng Kế toán báo cáo công nợ', 'Phòng Kế toán >  | báo cáo'],
+    ['Với vai trò thường trực, Sở Y tế đôn đốc các đơn vị', 'Sở Y tế >  | đôn đốc'],
+    ['Về phía Sở Du lịch: tăng cường quảng bá', 'Sở Du lịch >  | tăng cường'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
+describe('work that is part of a name', () => {
+  it.each([
+    ['Hội đồng tuyển dụng thông báo kết quả', 'Hội đồng tuyển dụng >  | thông báo'],
+    [
+      'Các tổ chức cung ứng dịch vụ trung gian thanh toán rà soát quy trình',
+      'Các tổ chức cung ứng dịch vụ trung gian thanh toán >  | rà soát',
+    ],
+    ['Các học viện trong Quân đội tổ chức tuyển sinh', 'Các học viện trong Quân đội >  | tổ chức'],
+    ['Các chủ phương tiện chấp hành hiệu lệnh', 'Các chủ phương tiện >  | chấp hành'],
+    ['Ban Quản lý dự án chấm dứt hợp đồng', 'Ban Quản lý dự án >  | chấm dứt'],
+    ['Cộng tác viên dân số theo dõi đối tượng', 'Cộng tác viên dân số >  | theo dõi'],
+    ['Sở Y tế (chủ đầu tư) đôn đốc nhà thầu', 'Sở Y tế >  | đôn đốc'],
+    ['Trung tâm GDNN-GDTX tổ chức trong tháng 6', 'Trung tâm GDNN-GDTX >  | tổ chức'],
+  ])('and what the body does: %s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})

@@ -19,6 +19,7 @@ describe('parsePassiveCharge', () => {
     ['Giám sát nguồn nước sẽ do Sở Y tế thực hiện hằng năm', 'Sở Y tế > '],
     ['Lắp biển báo tại các nút giao; do UBND cấp xã thực hiện.', 'UBND cấp xã > '],
     ['Mở lớp học. Việc in sách do các trường phụ trách.', 'các trường > '],
+    ['Do Đoàn trường, các chi đoàn tổ chức trong tháng 6.', 'Đoàn trường; các chi đoàn > '],
   ])('charges the agent of %j', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -32,6 +33,7 @@ describe('parsePassiveCharge', () => {
     'Việc nghiệm thu các đề tài do Sở Y tế chủ trì được đẩy nhanh.',
     'Tạo việc làm cho người lao động tự do.',
     'Việc chậm do thiếu kinh phí thực hiện.',
+    'Do UBND huyện chậm bàn giao mặt bằng, tiến độ thực hiện kéo dài.',
   ])('charges nobody with %j', (text) => {
     expect(read(text)).toBeNull()
   })
