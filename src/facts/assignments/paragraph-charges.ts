@@ -61,7 +61,7 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
 const NEXT_COMMISSION =
-  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu}|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\p{L}))/giu
+  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu}|(?:Trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Hiệu trưởng) (?:các |\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\p{L}))/giu
 
 const NEXT_BODY =
   /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu})/gu

@@ -191,6 +191,8 @@ function pluralAt(words: readonly Word[], at: number, quantifier: number): Openi
     phraseAt(words, at + quantifier, NOUNS),
     phraseAt(words, at + quantifier, HEADS),
     clippedAt(words, at + quantifier),
+    // `Các LĐLĐ huyện`
+    words[at + quantifier]?.acronym && ACRONYMS.has(words[at + quantifier]?.key ?? '') ? 1 : 0,
   )
   const start = words[at + quantifier]
   const part = phraseAt(words, at + quantifier, PARTS)

@@ -1765,3 +1765,12 @@ it('reads who does it behind what a meeting agrees to', () => {
     ['3', 'Sở Xây dựng'],
   ])
 })
+
+it('charges an office in a later clause of a commission', () => {
+  expect(
+    read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị Hội Nông dân xã tăng cường tuyên truyền; Trưởng các thôn kịp thời báo cáo vướng mắc.',
+    ),
+  ).toEqual(['I.1: Hội Nông dân xã > ', 'I.1: Trưởng các thôn > '])
+})

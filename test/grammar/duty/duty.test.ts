@@ -1057,3 +1057,11 @@ describe('work that is part of a name', () => {
     expect(read(line)).toBe(expected)
   })
 })
+
+it.each([
+  ['Các LĐLĐ huyện, thành phố hoàn thành tổng kết', 'Các LĐLĐ huyện, thành phố >  | hoàn thành'],
+  ['Cục Người có công ký hợp đồng đặt hàng', 'Cục Người có công >  | ký hợp'],
+  ['Bộ Công Thương phối hợp với các địa phương tạo nguồn hàng', 'Bộ Công Thương > các địa phương | tạo nguồn'],
+])('reads who acts and with whom: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
