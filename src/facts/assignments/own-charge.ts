@@ -94,15 +94,17 @@ function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge
 
 /** `Trang trí sân khấu: | Đ/c Tuấn, Đ/c Hạnh`, `Nước uống: | Tổ Văn phòng (xong trước ngày 04/9)`: who, and nothing else. */
 const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
-const BEHIND_NAMES =
-  /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\)|,? (?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)[^:\n]{1,60})?[.;]?$/u
+const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
+/** `các cơ quan, trường học | từ ngày 30/8 đến hết ngày 03/9` */
+const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)/u
 /** Of these the names behind a colon are where it is done, or for whom. */
 const NO_WORK =
   /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const [, work = '', said = ''] = TITLED.exec(text) ?? []
-  const names = said.slice(0, BEHIND_NAMES.exec(said)?.index)
+  const whole = said.slice(0, BEHIND_NAMES.exec(said)?.index)
+  const names = whole.slice(0, AT_TIME.exec(whole)?.index)
   if (names === '' || namesPlaces(work) || parseDuty(work) !== null) return null
   const start = span.start + text.lastIndexOf(said)
   const persons = splitPersons(names.replaceAll(', ', '; '), start)

@@ -1065,3 +1065,25 @@ it.each([
 ])('reads who acts and with whom: %s', (line, expected) => {
   expect(read(line)).toBe(expected)
 })
+
+describe('a sentence whose verb is not known', () => {
+  it('leaves the name its field', () => {
+    expect(read('Trạm Khuyến nông nhân giống lúa chịu mặn.')).toBe('Trạm Khuyến nông >  | nhân giống')
+  })
+
+  it.each([
+    'Ban Chỉ đạo phòng chống tham nhũng tỉnh.',
+    'Trung tâm Dịch vụ việc làm thanh niên.',
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông.',
+    'Hội đồng Giáo dục quốc phòng và an ninh tỉnh.',
+  ])('is told from a name: %s', (line) => {
+    expect(read(line)).toBe(`${line.slice(0, -1)} >  | -`)
+  })
+})
+
+it.each([
+  ['Phòng Tư pháp dự thảo văn bản.', 'Phòng Tư pháp >  | dự thảo'],
+  ['Bộ phận Một cửa hẹn trả kết quả.', 'Bộ phận Một cửa >  | hẹn trả'],
+])('ends a name before the verb: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
