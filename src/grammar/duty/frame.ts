@@ -13,7 +13,7 @@ export const FRAMES = phrases(
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
    trong thời gian tới, thời gian tới, song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo,
    từ nay, từ năm, từ tháng, chậm nhất, muộn nhất, đến hết, đến cuối, đến năm, trong thời gian, trong giai đoạn, trong điều kiện, trong trường hợp, với vai trò,
-   với chức năng, với tư cách, nhân dịp, đồng thời, do đó, vì vậy`,
+   với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy`,
 )
 
 const ORDERS = phrases('chỉ đạo, lãnh đạo')

@@ -1,5 +1,6 @@
 /** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
 
+import { knownNameAt } from '../agency/agency-index.js'
 import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
@@ -107,10 +108,12 @@ function ranOn(words: readonly Word[], items: readonly Item[], next: number, lin
   const last = items.at(-1)
   if (!last || next < words.length || last.opening?.form !== 'body' || last.opening.office || !line.endsWith('.'))
     return 0
+  const known = knownNameAt(words, last.from)
   let to = last.from + last.opening.length
   if (!words[to]?.capital || [OPEN_FIELDS, VERBS, WEAK_VERBS].some((set) => phraseAt(words, to, set) > 0)) return 0
   while (words[to]?.capital && words[to]?.gap === ' ') to++
   if (words[to]?.gap === ' ' && words[to - 1]?.acronym === false) to++
+  to = Math.max(to, last.from + known)
   const rest = words.slice(to)
   const small = rest.every(({ capital, inside, key }) => !inside && (!capital || /^\d/u.test(key)))
   return rest.length >= FEWEST_RUN_ON && rest[0]?.gap === ' ' && small && !SEAT_ENDS.has(rest.at(-1)?.key ?? '')

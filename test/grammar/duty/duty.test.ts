@@ -1087,3 +1087,11 @@ it.each([
 ])('ends a name before the verb: %s', (line, expected) => {
   expect(read(line)).toBe(expected)
 })
+
+it.each([
+  ['Hội Người cao tuổi mừng thọ các cụ tròn 90 tuổi.', 'Hội Người cao tuổi >  | mừng thọ'],
+  ['Nếu phát hiện vi phạm, Công an xã lập biên bản', 'Công an xã >  | lập biên'],
+  ['Phòng Kinh tế và Hạ tầng cắm biển cảnh báo', 'Phòng Kinh tế và Hạ tầng >  | cắm biển'],
+])('reads whose work it is: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
