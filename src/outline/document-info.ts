@@ -130,7 +130,7 @@ function systemOfBody(body: string): DocumentSystem | null {
   )
     return 'party'
   if (/^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Hội đồng nhân dân|HĐND)/iu.test(body)) return 'legislature'
-  if (/^(?:TM\. )?(?:Ủy ban|Uỷ ban|UBND|Bộ|Sở|Chính phủ|ỦY BAN NHÂN DÂN|BỘ|SỞ)/u.test(body)) return 'state'
+  if (/^(?:TM\. )?(?:Ủy ban|Uỷ ban|UBND|Bộ|Sở|Chính phủ|Thủ tướng|ỦY BAN NHÂN DÂN|BỘ|SỞ)/u.test(body)) return 'state'
   return null
 }
 

@@ -3,11 +3,11 @@ import { startsLower } from '../text/characters.js'
 
 /** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
-  / (?:(?:vừa|đã|mới) )?(?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn)(?!\p{L})/gu
+  / (?:(?:vừa|đã|mới) )?(?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn|(?:[Qq]uyết định|[Nn]ghị định)(?! số| \d))(?!\p{L})/gu
 /** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …`, `Ban Chấp hành Đảng bộ tỉnh khóa XX đã ban hành …` */
 const TERM_OF_OFFICE = / (?:\((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)|(?:khóa|khoá) [IVXL]{1,6})$/u
 const ENACTING_BODY =
-  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Ban Chấp hành)(?!\p{L})/u
+  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Thủ tướng Chính phủ$|Ban Chấp hành)(?!\p{L})/u
 /** `Để có cơ sở tham mưu cho Thành ủy, UBND Thành phố xây dựng Chương trình …`: what the body behind it is to be helped with. */
 const HELPED = /tham mưu(?: cho)? \p{Lu}[^.;:]{0,80}$/u
 const LONGEST_BODY = 100

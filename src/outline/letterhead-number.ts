@@ -31,12 +31,12 @@ export function readNumber(line: string, extent: Extent, head: Letterhead): bool
   const behind = line.slice(label[0].length)
   const place = placeBefore(behind, behind.search(/, ?(?:ngày|tháng)/u))
   const symbol = place < 0 ? behind : behind.slice(0, place)
-  const joined = symbol.trim().replace(SLASH_APART, '/')
-  const number = parseDocumentNumber(joined) ?? numberWithBlanks(joined) ?? firstNumber(joined)
+  const subject = symbol.search(SUBJECT_BEHIND)
+  const alone = (subject < 0 ? symbol : symbol.slice(0, subject)).trim().replace(SLASH_APART, '/')
+  const number = parseDocumentNumber(alone) ?? numberWithBlanks(alone) ?? firstNumber(symbol)
   if (!number && !/[/-]/.test(symbol)) return false
   head.numbered = true
   if (number) head.number = number
-  const subject = symbol.search(SUBJECT_BEHIND)
   if (subject >= 0 && place < 0 && head.title.length === 0 && (number?.type ?? 'CV') === 'CV') {
     head.letter = true
     head.title.push({ start: extent.end - symbol.length + subject + 1, end: extent.end })

@@ -6,6 +6,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { AUTHORITY, ENACTING, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { WEB_TIME } from '../text/web-noise.js'
 import { isAttachmentNote } from './annex-start.js'
 
 /** What a letterhead says of a document, as far as its title has a part in it. */
@@ -87,7 +88,24 @@ export function readTitleAlone(text: string, lines: readonly SourceLine[], from:
   const again = below.findIndex(({ start, end }) => text.slice(start, end) === words)
   if (again >= 0) head.next += again + 1
   const next = lines[head.next]
-  if (next && DAY_OF_PAGE.test(text.slice(next.start, next.end))) head.next++
+  const behindTitle = next ? text.slice(next.start, next.end) : ''
+  if (DAY_OF_PAGE.test(behindTitle) || WEB_TIME.test(behindTitle)) head.next++
+  else if (next && readSourceNote(behindTitle, head)) head.next++
+}
+
+/** `(Theo Kế hoạch số 12/KH-UBND ngày 11/01/2021 của UBND tỉnh)`, where the title lost what stood above it. */
+const SOURCE_NOTE =
+  /^\((?:Theo|Trích(?: từ)?|Nguồn:) (?<type>\p{L}+(?: \p{L}+){0,3}) số ?:? ?(?<number>[^\s,;()]{4,40}),? (?<date>ngày \d{1,2}(?:[/-]\d{1,2}[/-]| tháng \d{1,2} năm )\d{4})(?: của (?<issuer>\p{Lu}[^,.;:()\d]{2,80}))?\)$/u
+
+/** Takes the number, the day and the issuer of a note that cites the very text under its title. */
+function readSourceNote(words: string, head: TitledHead): boolean {
+  const { type, number = '', date = '', issuer } = SOURCE_NOTE.exec(words)?.groups ?? {}
+  const parsed = parseDocumentNumber(number)
+  if (!parsed || type?.toLowerCase() !== head.typeLine?.toLowerCase()) return false
+  head.number = parsed
+  head.date = parseDate(date)
+  if (issuer) head.issuers.push(issuer)
+  return true
 }
 
 function readCitedAlone(words: string, behind: string, { start, end }: Extent, head: TitledHead): boolean {

@@ -24,6 +24,7 @@ import {
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import { arrivalStamp } from './arrival-stamp.js'
+import { readEnactedTitle } from './enacted-title.js'
 import { addressIn, isPlainSubject, readSubject } from './letter-subject.js'
 import type { Letterhead } from './letterhead-fields.js'
 import {
@@ -130,6 +131,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
   readAuthor(text, head)
   if (isBlank(head)) readTitleAlone(text, lines, head.next, head)
   if (isBlank(head)) readNamedTitle(text, lines, head.next, head)
+  if (isBlank(head)) readEnactedTitle(text, lines, head.next, head)
   return head
 }
 

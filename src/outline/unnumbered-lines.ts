@@ -30,7 +30,7 @@ const ADDRESSEE = /^[-–—−+•]/u
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6
 
-const BASIS = /^[-–—−+•*] ?(?:Căn cứ|Thực hiện|Xét|Theo đề nghị) /u
+const BASIS = /^[-–—−+•*] ?(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Sau khi|Trên cơ sở) /u
 
 /** The lines of `- Căn cứ Luật …;` in front of the first item: what a text rests on is no part of what it says. */
 function bases(lines: readonly string[]): number[] {

@@ -70,7 +70,7 @@ function lostLetters(text: string): Pick<Source, 'doubts'> {
 
 /** The note as one of a page: its number stands in the text and before the note, and is furniture there. */
 function pageNote({ note, text }: ReturnType<typeof takeBracketNotes>[number]): PageNote {
-  const [number] = physicalLines(`[${note.number}]`, note.from + 1).map((line) => ({ ...line, furniture: true }))
+  const [number] = physicalLines(note.label, note.from + 1).map((line) => ({ ...line, furniture: true }))
   const figures = number ? [{ ...number, line: note.mark.line + 1 }, number] : []
   return { label: String(note.number), lines: [...figures, ...physicalLines(text.join('\n'), note.from + 1)] }
 }

@@ -1,6 +1,6 @@
 /** Lines that begin as an item does: whether they are one, or go on with the sentence of the line before them. */
 import { isBrokenDate } from './broken-line.js'
-import { startsLower } from './characters.js'
+import { startsLower, startsUpper } from './characters.js'
 import type { PhysicalLine } from './lines.js'
 import type { LineMarker } from './marker.js'
 import { LETTERS, romanLabel, romanValue } from './ordinals.js'
@@ -41,9 +41,15 @@ const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').r
 
 const OUTER: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'article'])
 
-/** The first article behind the last basis, where the line between them was lost: `Xét đề nghị của …,` / `Điều 1. Ban hành …`. */
-const ENACTS =
-  /^Điều 1\. (?:Ban hành|Phê duyệt|Thông qua|Nhất trí|Giao|Thành lập|Điều chỉnh|Sửa đổi|Bổ sung|Công bố|Quy định|Phạm vi|Bãi bỏ)(?!\p{L})/u
+/** `… tại khoản 2,`, `… khoản 2 Nghị định này,`: the next line may go on with another part. */
+const ENDS_WITH_PART = /(?<!\p{L})(?:(?:điều|khoản|điểm|tiết|mục|chương|phần|phụ lục) [^ ]{1,8}|này),$/iu
+
+/**
+ * An article behind a comma: the first behind the last basis where the line between them was lost, or behind the
+ * sentence that enacts them: `Xét đề nghị của …,` / `Điều 1. Ban hành …`. `… tại Mục 5,` / `Phần VI Hướng dẫn …` is none.
+ */
+const opensArticle = (head: string, rest: string, { style, delimiter }: LineMarker): boolean =>
+  style === 'article' && delimiter === '.' && startsUpper(rest) && !ENDS_WITH_PART.test(head)
 
 const leavesBracketOpen = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')')
 
@@ -51,8 +57,7 @@ const leavesBracketOpen = (line: string): boolean => line.lastIndexOf('(') > lin
 export function isMarkerLine(head: PhysicalLine, tail: string, marker: LineMarker, profile: WrapProfile): boolean {
   if (continuesByDash(head.text, tail, marker, profile)) return false
   const rest = tail.slice(marker.end)
-  // `… tại Mục 5,` / `Phần VI Hướng dẫn …`
-  if (OUTER.has(marker.style) && head.text.endsWith(',')) return marker.label === '1' && ENACTS.test(tail)
+  if (OUTER.has(marker.style) && head.text.endsWith(',')) return opensArticle(head.text, rest, marker)
   // `… gồm 3` / `Chương 10 điều kèm theo …`
   if (OUTER.has(marker.style) && startsLower(rest) && !FINAL.test(head.text)) return false
   // `… (giai đoạn` / `2) theo …`

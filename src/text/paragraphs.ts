@@ -25,11 +25,17 @@ export function joinParagraphs(lines: readonly PhysicalLine[], profile: WrapProf
   return joinLines(
     profile.spaced ? marked.map(behindFurniture) : marked,
     (head, parts, tail, above) =>
+      !isRepeated(head.text, tail.text) &&
       !opensPreamble(above, tail.text) &&
       (continuesTitle(head, above, tail, profile) || continues(head, parts, tail, profile)),
     profile.blanksTell,
   )
 }
+
+const SHORTEST_REPEATED = 20
+
+/** A title that stands twice is printed twice: no line goes on with itself. */
+const isRepeated = (head: string, tail: string): boolean => tail.length >= SHORTEST_REPEATED && head === tail
 
 /** Who decides stands below the title, and is no end of it. */
 const opensAuthority = (line: PhysicalLine, i: number, lines: readonly PhysicalLine[]): PhysicalLine =>

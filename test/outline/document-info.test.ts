@@ -112,6 +112,25 @@ describe('a paper without a letterhead', () => {
   })
 })
 
+describe('a decision without a letterhead', () => {
+  it('is of the body whose sentence enacts it', () => {
+    const preamble = 'Theo đề nghị của Bộ trưởng Bộ Y tế;\nThủ tướng Chính phủ ban hành Quyết định hỗ trợ trạm y tế,'
+    expect(read({ preamble })).toMatchObject({
+      type: 'QĐ',
+      system: 'state',
+      issuer: { name: 'Thủ tướng Chính phủ' },
+    })
+  })
+
+  it('is none where the sentence tells of another, or to whom it is left', () => {
+    for (const preamble of [
+      'Năm 2020, Thủ tướng Chính phủ ban hành Quyết định số 5/QĐ-TTg.',
+      'Trong năm 2020 Thủ tướng Chính phủ giao Bộ Y tế ban hành kế hoạch như sau:',
+    ])
+      expect(read({ preamble })).toMatchObject({ type: null, issuer: { name: null } })
+  })
+})
+
 describe('a resolution without a letterhead', () => {
   it('takes the congress of a branch for the issuer', () => {
     const head = ['ĐẢNG BỘ TỈNH LÂM ĐỒNG', 'ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I', 'Số 1-NQ/ĐH', 'NGHỊ QUYẾT', 'về y tế']

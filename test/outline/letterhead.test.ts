@@ -78,6 +78,15 @@ describe('the letterhead of a letter', () => {
   })
 })
 
+describe('the number of a letter with the subject on its line', () => {
+  it('is read where no registry knows the code', () => {
+    expect(read('BỘ CÂY XANH', 'Số: 57/CXQG-KH V/v rà soát diện tích rừng')).toMatchObject({
+      number: '57/CXQG-KH',
+      title: ['V/v rà soát diện tích rừng'],
+    })
+  })
+})
+
 describe('the letterhead of an urgent telegram', () => {
   it('has the hour between place and date', () => {
     for (const hour of ['hồi 17 giờ 00 ngày', 'hồi 9h30 phút, ngày', 'hồi 9 giờ ngày'])
@@ -631,6 +640,43 @@ describe('a title alone, as web pages head a text', () => {
     'Sở Y tế',
   ])('is not %j', (line) => {
     expect(read(line, 'Căn cứ Luật Thanh niên;').typeLine).toBe(null)
+  })
+})
+
+describe('a title without its type', () => {
+  const enacts = 'Ủy ban nhân dân tỉnh An Lĩnh ban hành Kế hoạch tổ chức Ngày hội trồng cây năm 2020, như sau:'
+
+  it('is that of which the sentence below enacts it', () => {
+    const title = 'Tổ chức Ngày hội trồng cây năm 2020'
+    expect(read(title, '29/4/2020, 15:28 (GMT+7)', 'Căn cứ Luật Cây xanh;', enacts, 'I. NHIỆM VỤ')).toMatchObject({
+      typeLine: 'Kế hoạch',
+      title: [title],
+      next: 2,
+    })
+    expect(read(title, title, enacts)).toMatchObject({ title: [title], next: 2 })
+  })
+
+  it('is none where the sentence enacts something else', () => {
+    for (const above of ['Tin tức về ngày hội trồng cây', 'Tổ chức Ngày hội trồng cây năm 2020.', 'Cây xanh'])
+      expect(read(above, enacts).title).toEqual([])
+    expect(read('Tổ chức Ngày hội trồng cây năm 2020', 'I. NHIỆM VỤ', enacts).title).toEqual([])
+  })
+})
+
+describe('a note of its source under a title', () => {
+  const note = '(Theo Kế hoạch số 12/KH-UBND ngày 11/01/2021 của UBND tỉnh An Lĩnh)'
+
+  it('says number, day and issuer of the text', () => {
+    expect(read('Kế hoạch trồng cây giai đoạn 2021 - 2025', note, 'I. MỤC ĐÍCH')).toMatchObject({
+      number: '12/KH-UBND',
+      date: '2021-01-11',
+      issuers: ['UBND tỉnh An Lĩnh'],
+      next: 2,
+    })
+  })
+
+  it('does not where it is of another type', () => {
+    expect(read('Chương trình trồng cây năm 2021', note, 'I. MỤC ĐÍCH').number).toBeNull()
   })
 })
 

@@ -118,6 +118,7 @@ describe('what a text rests on', () => {
     expect(tree('- Căn cứ Luật Giá;', '- Xét đề nghị của Sở Y tế,', 'QUYẾT ĐỊNH', '1. Rà soát.', '- Căn cứ quỹ.')).toBe(
       '1(-)',
     )
+    expect(tree('- Căn cứ Luật Giá;', '- Sau khi nghe báo cáo,', '- Trên cơ sở thảo luận,', '1. Rà soát.')).toBe('1')
   })
 })
 

@@ -44,7 +44,19 @@ describe('footnotes with their numbers in square brackets', () => {
     expect(notes).toEqual(['Cụ thể: (i) Một.  Hai.', 'Ba.'])
   })
 
+  it('have round brackets behind the recipients and the signature', () => {
+    const letter = ['Tập huấn trong tháng 11(1), báo cáo.', 'Nơi nhận:', '- Lưu: VT.', 'GIÁM ĐỐC', 'Lê Văn An', '']
+    expect(taken(...letter, '(1) Công văn số 5/SYT.')).toMatchObject({
+      notes: ['Công văn số 5/SYT.'],
+      lines: ['Tập huấn trong tháng 11[^1], báo cáo.', ...letter.slice(1), ''],
+    })
+    expect(bracketNotes([...letter, '(1) Một.'])[0]?.label).toBe('(1)')
+  })
+
   it.each([
+    ['in round brackets without recipients above', ['Tháng 11(1).', '(1) Một.']],
+    ['in round brackets under a form', ['Tên(1).', 'Nơi nhận:', 'Mẫu số 1', '(1) Ghi tên.']],
+    ['in round brackets with a mark apart', ['Tháng 11 (1) và.', 'Nơi nhận:', '(1) Một.']],
     ['without a mark above them', ['Dân số.', '[1] Một.']],
     ['of a bibliography', ['Dân số[1].', 'Tài liệu tham khảo', '[1] Nguyễn Văn An, Dân số.']],
     ['that do not begin with one', ['Dân số[3].', '[3] Ba.']],

@@ -1096,6 +1096,17 @@ describe('a line of a narrow text', () => {
     expect(joins(narrow, 'Xét đề nghị của Giám đốc Sở Xây dựng,', 'Điều 1. Ban hành Quy chế quản lý.')).toBe(false)
     expect(joins(narrow, 'quy định tại khoản 2 Nghị định này,', 'Điều 1. Mức phạt tiền')).toBe(true)
   })
+
+  it('ends before an article behind the sentence that enacts it, and goes on from part to part', () => {
+    expect(joins(narrow, 'ban hành Quyết định hỗ trợ về nhà ở,', 'Điều 8. Tổ chức thực hiện')).toBe(false)
+    expect(joins(narrow, 'ban hành Nghị định về chợ,', 'Điều 1. Đối tượng áp dụng')).toBe(false)
+    expect(joins(narrow, 'theo quy định tại khoản 2,', 'Điều 8. Mức phạt tiền')).toBe(true)
+    expect(joins(narrow, 'theo quy định tại khoản 2,', 'Điều 8 Luật Chợ')).toBe(true)
+  })
+
+  it('ends where the same words stand again', () => {
+    expect(paragraphs(narrow, 'HỖ TRỢ HỘ NGHÈO VỀ NHÀ Ở', 'HỖ TRỢ HỘ NGHÈO VỀ NHÀ Ở')).toHaveLength(2)
+  })
 })
 
 describe('a chapter within a sentence', () => {

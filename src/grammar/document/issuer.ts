@@ -146,21 +146,25 @@ const NAMED_PROVINCE = /(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?) (\p{Lu
 
 /** The province that a text names most often after `tỉnh` or `thành phố`; null where there is none or a tie. */
 export function mostNamedProvince(text: string): Place | null {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { place: Place; count: number }>()
   for (const match of text.matchAll(NAMED_PROVINCE)) {
     const words = (match[1] ?? '').split(' ')
     for (let length = words.length; length > 0; length--) {
-      const row = registered().provinces.get(foldKey(words.slice(0, length).join(' ')))
+      const written = words.slice(0, length).join(' ')
+      const row = registered().provinces.get(foldKey(written))
       if (!row) continue
-      counts.set(row.name, (counts.get(row.name) ?? 0) + 1)
+      const place = foldKey(row.name) === foldKey(written) ? row : { name: written, type: unitOf(match[0]) }
+      const counted = counts.get(row.name) ?? { place, count: 0 }
+      counts.set(row.name, { ...counted, count: counted.count + 1 })
       break
     }
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  if (!first || (second && second[1] === first[1])) return null
-  return provinceOf(first[0])
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return !first || second?.count === first.count ? null : first.place
 }
+
+/** A former name keeps the word of its unit: `tỉnh Thừa Thiên Huế`. */
+const unitOf = (named: string): string => (/^tỉnh /iu.test(named) ? 'tỉnh' : 'thành phố')
 
 const LEVEL =
   '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'

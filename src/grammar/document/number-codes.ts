@@ -12,6 +12,8 @@ export interface CodeReading {
 
 /** `QH15`, `UBTVQH15`, and glued to them a footnote mark: `QH151`. */
 const NATIONAL_ASSEMBLY = /^(QH|UBTVQH)(\d{0,3})$/iu
+/** Councils that count their terms: `HĐND8`. Lower figures are footnote marks, as no council of today is that young. */
+const COUNCIL_OF_TERM = /^HĐND(?:[4-9]|1\d|20)$/u
 /** No term of the National Assembly has a number above this one for decades. */
 const LAST_TERM = 30
 
@@ -40,6 +42,7 @@ export function readIssuerCode(written: string): CodeReading | null {
       ? null
       : { code, mended: code === written ? null : 'case', system: 'legislature' }
   }
+  if (COUNCIL_OF_TERM.test(written)) return { code: written, mended: null, system: 'legislature' }
   const reading = read(bodies, written, null)
   return reading && { ...reading, system: systemOfIssuer(reading.code) }
 }

@@ -83,6 +83,12 @@ describe('mostNamedProvince', () => {
     })
   })
 
+  it('keeps the name and the unit that it had', () => {
+    expect(mostNamedProvince('tỉnh Thừa Thiên Huế')).toEqual({ name: 'Thừa Thiên Huế', type: 'tỉnh' })
+    expect(mostNamedProvince('thành phố Huế')?.name).toBe('Huế')
+    expect(mostNamedProvince('tỉnh Hoà Bình')?.name).toBe('Hòa Bình')
+  })
+
   it('does not take the words behind the name for a part of it', () => {
     expect(mostNamedProvince('tỉnh Lâm Đồng Giao các sở')?.name).toBe('Lâm Đồng')
   })

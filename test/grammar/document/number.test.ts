@@ -83,8 +83,19 @@ describe('what is mended in the canonical form', () => {
     ['12/\u039a\u0397-UBND', '12/KH-UBND', 'lookalike'],
     ['42/2024/QH151', '42/2024/QH15', 'footnote'],
     ['105/2025/NĐ-CP2', '105/2025/NĐ-CP', 'footnote'],
+    ['12/2020/NQ-HĐND1', '12/2020/NQ-HĐND', 'footnote'],
   ])('mends %s to %s', (text, canonical, flag) => {
     expect(parseDocumentNumber(text)).toMatchObject({ canonical, flags: [flag], proposed: null })
+  })
+
+  it('keeps the term of a council', () => {
+    expect(parseDocumentNumber('53/2011/NQ-HĐND8')).toMatchObject({
+      canonical: '53/2011/NQ-HĐND8',
+      type: 'NQ',
+      system: 'legislature',
+      flags: [],
+    })
+    expect(parseDocumentNumber('4a/ 2001/NQ /HĐND4')?.canonical).toBe('4a/2001/NQ/HĐND4')
   })
 
   it('puts no mark before words that only look like codes', () => {
