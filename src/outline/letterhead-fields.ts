@@ -8,6 +8,8 @@ export interface Letterhead extends TitledHead {
   partyName: boolean
   /** The line of its number is there, with its figure or without. */
   numbered: boolean
+  /** Who enacts, below the title: `CHỦ TỊCH ỦY BAN NHÂN DÂN`. */
+  enactor: string | null
   /** A line said by what the issuer was set up, and the number of that is to follow. */
   setUp: boolean
 }

@@ -14,10 +14,36 @@ const COMMITTEE_FIELD = /^(?:VỀ|VÀ|PHÒNG|THỰC HIỆN|TRIỂN KHAI|ĐỔI M
 
 /** Who enacts is the issuer where no letterhead names one, or names it without its place. */
 export function takeEnactor(line: string, head: Letterhead): void {
+  head.enactor = line
   const [named, other] = head.issuers
   if (named !== undefined && other === undefined && PLACELESS.test(named) && line.startsWith(`${named} `))
     head.issuers = [line]
   else if (named === undefined && head.typeLine !== null && ISSUER_LINE.test(line)) head.issuers.push(line)
+}
+
+/** `ỦY BAN NHÂN` / `DÂN TỈNH AN LĨNH`, `HỘI ĐỒNG NHÂN DÂN` / `THÀNH PHỐ AN LĨNH`: who enacts, on more lines than one. */
+export function takeRestOfEnactor(line: string, head: Letterhead): void {
+  if (SESSION_BELOW.test(line)) return
+  const whole = `${head.enactor} ${line}`
+  if (head.issuers.at(-1) === head.enactor) head.issuers[head.issuers.length - 1] = whole
+  takeEnactor(whole, head)
+}
+
+/** `KHÓA X`, `KHÓA X, KỲ HỌP THỨ 5`: no part of the name. */
+const SESSION_BELOW = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ) /u
+/** How a title goes on, below a line of it that begins as a body does. */
+const REST_OF_TITLE =
+  /^(?:GIAI ĐOẠN|NĂM|VỀ|V\/V|THỰC HIỆN|TRIỂN KHAI|BAN HÀNH|TRÊN ĐỊA BÀN|THUỘC|ĐẾN|TRONG|THEO|TỪ|TẠI|ĐỂ|NHẰM|GẮN|CHO|CỦA|ĐỐI VỚI|QUÝ|THÁNG|[(“"])/u
+const BASIS = /^(?:[-–] ?)?(?:Căn cứ|Xét |Theo |Thực hiện |Thi hành |Sau khi |Trên cơ sở |Để |Nhằm )/u
+const LONGEST_REST = 90
+
+/** True for a line of capitals below who enacts, if what it rests on follows. */
+export function isRestOfEnactor(text: string, lines: readonly SourceLine[], at: number, head: Letterhead): boolean {
+  if (head.enactor === null) return false
+  const [words = '', ...below] = lines.slice(at, at + 1 + STRAY_REACH).map(({ start, end }) => text.slice(start, end))
+  if (words.length > LONGEST_REST || !isCapitals(words) || REST_OF_TITLE.test(words)) return false
+  const next = below.find((line) => !isCapitals(line)) ?? ''
+  return BASIS.test(next)
 }
 
 const PLACELESS = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u

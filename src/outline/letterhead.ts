@@ -30,12 +30,14 @@ import type { Letterhead } from './letterhead-fields.js'
 import {
   isBodyAboveName,
   isNation,
+  isRestOfEnactor,
   LONGEST_ISSUER,
   partyNameIn,
   readRestOfName,
   readSetUp,
   STRAY_REACH,
   takeEnactor,
+  takeRestOfEnactor,
 } from './letterhead-issuer.js'
 import { NUMBER_LABEL, readNamedNumber, readNumber, readTornNumber, takePlaceAndDate } from './letterhead-number.js'
 import {
@@ -90,6 +92,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     numbered: false,
     nationalName: false,
     letter: false,
+    enactor: null,
     setUp: false,
     next: from,
   }
@@ -111,6 +114,7 @@ export function readLetterhead(text: string, lines: readonly SourceLine[], from 
     }
     if (readTornNumber(text, lines, i, head)) i++
     else if (isOpen(text, head.title.at(-1)) && isCapitals(words)) head.title.push({ start: line.start, end: line.end })
+    else if (isRestOfEnactor(text, lines, i, head)) takeRestOfEnactor(words, head)
     else if (!readPiece(words, line, head)) {
       if (isTitleOfLostType(words, belowRules(text, lines, i), head))
         head.title.push({ start: line.start, end: line.end })

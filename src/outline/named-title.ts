@@ -1,6 +1,7 @@
 /** A title that names its own text by type and number, as sites head what they print without its letterhead. */
 import { parseDocumentNumber } from '../grammar/document/number.js'
 import { typeOfName } from '../grammar/document/type.js'
+import { parseDate } from '../grammar/schedule/date.js'
 import type { SourceLine } from '../source.js'
 import type { TitledHead } from './letterhead-title.js'
 import { recordLinesIn } from './web-record.js'
@@ -11,6 +12,9 @@ const NAMED =
 /** `của Tỉnh ủy An Lĩnh về …`: whose it is, before what it is about. */
 const OF =
   /^của (?<issuer>\p{Lu}[^,.;:\d]{2,80}?) (?=(?:về|v\/v|thực hiện|triển khai|quy định|phê duyệt|ban hành|tổ chức) )/iu
+/** `Về việc rà soát đất rừng (Công văn số 358/VP-KT, ngày 23/10/2017)`: the number and the day behind what it is about. */
+const NUMBERED_BEHIND =
+  /^(?:về việc|v\/v) .{10,300} \((?:(?<type>\p{L}+(?: \p{L}+){0,2}?) )?(?:số ?:? ?)?(?<number>\d[^\s,;()]{3,40}),? (?<date>ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})\)\.?$/iu
 /** A sentence that says something of the text is no title of it. */
 const SAYS = / (?:được|đã|vừa|là|nêu|gồm|đề ra|xác định|yêu cầu) /u
 const LONGEST = 420
@@ -19,7 +23,8 @@ const LONGEST = 420
 export function readNamedTitle(text: string, lines: readonly SourceLine[], from: number, head: TitledHead): void {
   const line = lines[from]
   const words = line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
-  if (!line || words.length > LONGEST || /[.;:,]$/u.test(words) || SAYS.test(words)) return
+  if (line && readNumberBehind(words, line, head)) head.next = from + 1
+  if (head.number || !line || words.length > LONGEST || /[.;:,]$/u.test(words) || SAYS.test(words)) return
   const named = NAMED.exec(words)
   const number = parseDocumentNumber(named?.groups?.number ?? '')
   if (!named?.groups || !number?.canonical) return
@@ -42,4 +47,16 @@ export function readNamedTitle(text: string, lines: readonly SourceLine[], from:
     if (taken === 0) break
     head.next += taken
   }
+}
+
+function readNumberBehind(words: string, { start }: SourceLine, head: TitledHead): boolean {
+  const { type, number = '', date = '' } = NUMBERED_BEHIND.exec(words)?.groups ?? {}
+  const parsed = parseDocumentNumber(number)
+  if (!parsed?.canonical) return false
+  head.number = parsed
+  head.date = parseDate(date)
+  head.typeLine = type ?? null
+  head.letter = parsed.type === null
+  head.title.push({ start, end: start + words.lastIndexOf(' (') })
+  return true
 }

@@ -161,6 +161,7 @@ describe('readLetterhead', () => {
       author: null,
       title: ['Phát triển y tế cơ sở'],
       partyName: false,
+      enactor: null,
       setUp: false,
       nationalName: true,
       letter: false,
@@ -510,6 +511,7 @@ describe('a text without letterhead', () => {
       author: null,
       title: [],
       partyName: false,
+      enactor: null,
       setUp: false,
       nationalName: false,
       letter: false,
@@ -536,6 +538,7 @@ describe('a text without letterhead', () => {
       title: ['TỔ CHỨC LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM'],
       issuers: [],
       partyName: false,
+      enactor: null,
       setUp: false,
     })
     expect(read('KẾ HOẠCH SỐ 5', 'Căn cứ Luật Y tế;').typeLine).toBeNull()
@@ -640,6 +643,55 @@ describe('a title alone, as web pages head a text', () => {
     'Sở Y tế',
   ])('is not %j', (line) => {
     expect(read(line, 'Căn cứ Luật Thanh niên;').typeLine).toBe(null)
+  })
+})
+
+describe('who enacts, on more lines than one', () => {
+  const basis = 'Căn cứ Luật Cây xanh ngày 05/5/2015;'
+
+  it.each([
+    [['ỦY BAN NHÂN', 'DÂN TỈNH AN LĨNH']],
+    [['HỘI ĐỒNG NHÂN DÂN', 'TỈNH AN LĨNH', 'KHÓA X, KỲ HỌP THỨ 5']],
+    [['GIÁM ĐỐC SỞ Y', 'TẾ TỈNH AN LĨNH']],
+    [['BỘ TRƯỞNG BỘ NÔNG NGHIỆP', 'VÀ PHÁT TRIỂN NÔNG THÔN']],
+  ])('is no part of the title: %j', (enactor) => {
+    expect(read(...state, 'NGHỊ QUYẾT', 'VỀ TRỒNG CÂY NĂM 2024', ...enactor, basis).title).toEqual([
+      'VỀ TRỒNG CÂY NĂM 2024',
+    ])
+  })
+
+  it('is the issuer with all its lines where no letterhead names one', () => {
+    expect(read('NGHỊ QUYẾT', 'VỀ TRỒNG CÂY', 'HỘI ĐỒNG NHÂN', 'DÂN TỈNH AN LĨNH', 'KHÓA X', basis).issuers).toEqual([
+      'HỘI ĐỒNG NHÂN DÂN TỈNH AN LĨNH',
+    ])
+  })
+
+  it('does not take what goes on with the title', () => {
+    for (const rest of ['GIAI ĐOẠN 2021 - 2025', 'TRÊN ĐỊA BÀN TỈNH'])
+      expect(read(...state, 'KẾ HOẠCH', 'TRỒNG CÂY', 'CÔNG AN TỈNH', rest, basis).title).toContain(rest)
+    expect(read(...state, 'KẾ HOẠCH', 'TRỒNG CÂY', 'CÔNG AN TỈNH', 'THAM GIA', 'Năm 2024').title).toContain('THAM GIA')
+  })
+})
+
+describe('a title with number and day behind it', () => {
+  it('is that of a letter where the number names no type', () => {
+    expect(
+      read('Về việc rà soát đất rừng (358/VP-KT, ngày 23/10/2017).', 'Thực hiện Công văn số 5/SYT.'),
+    ).toMatchObject({
+      number: '358/VP-KT',
+      date: '2017-10-23',
+      letter: true,
+      title: ['Về việc rà soát đất rừng'],
+      next: 1,
+    })
+  })
+
+  it('has the type that stands before the number', () => {
+    expect(read('Về việc trồng cây năm 2020 (Kế hoạch số 12/KH-UBND ngày 3/2/2020)')).toMatchObject({
+      number: '12/KH-UBND',
+      typeLine: 'Kế hoạch',
+      letter: false,
+    })
   })
 })
 
