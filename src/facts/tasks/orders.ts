@@ -43,12 +43,27 @@ const PREAMBLE_ORDER = new RegExp(`^(?:${ORDERING}|${ISSUER_GIVING}) (?=\\p{L})`
 /** In a letter also with whose wish it is: `Bộ Y tế trân trọng đề nghị các Bộ … báo cáo …`. */
 const WISH = /^\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
 
+/** `Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như sau:`: what an authority wants, which an office passes on. */
+const PASSES_ON = /(?<!\p{L})(?:có )?(?:ý kiến(?: chỉ đạo)?|chỉ đạo|kết luận)(?: như sau)? ?:$/u
+/** What the office itself tells: `Văn phòng Chính phủ thông báo để …`. */
+const TELLS = /^(?:xin )?(?:thông báo|trả lời|truyền đạt|thông tin|đã |có (?:ý kiến|văn bản))/u
+
+/** A paragraph of what is passed on that begins with whom it charges: `Bộ Y tế chủ trì …`. */
+function isPassedOn(root: PlanRoot, extent: Extent): boolean {
+  const [lead] = dutyOf(root, extent)?.leads ?? []
+  if (lead?.span.start !== extent.start || lead.name === root.document.issuer.name) return false
+  return !TELLS.test(textOf(root, { start: lead.span.end, end: extent.end }).trimStart())
+}
+
 /** The paragraphs in front of any number that order somebody to do something: `Giao Sở X chủ trì …`. */
 export function preambleOrders(root: PlanRoot, section: SectionNode): Extent[] {
   if (!isPreamble(section)) return []
-  return section.paragraphs.filter((extent) => {
+  const isLetter = root.document.type === 'CV'
+  const opinion = isLetter ? section.paragraphs.findIndex((extent) => PASSES_ON.test(textOf(root, extent))) : -1
+  return section.paragraphs.filter((extent, i) => {
     const text = textOf(root, extent)
-    const orders = PREAMBLE_ORDER.test(text) || (root.document.type === 'CV' && WISH.test(text))
+    const passed = opinion >= 0 && i > opinion && isPassedOn(root, extent)
+    const orders = PREAMBLE_ORDER.test(text) || passed || (isLetter && WISH.test(text))
     return orders && !text.endsWith(':') && (dutyOf(root, extent)?.leads ?? []).length > 0
   })
 }

@@ -3,6 +3,7 @@ import { knownNameAt } from '../agency/agency-index.js'
 import { VERBS } from '../duty/words.js'
 import { type Phrases, phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
+import { bodiesOfPlaces } from './bodies-of-places.js'
 import {
   ACRONYMS,
   COMMON,
@@ -222,7 +223,7 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
-  if (!follows || !next) return false
+  if (!follows || !next) return next?.gap === ',' && bodiesOfPlaces(words, at) > 0
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))

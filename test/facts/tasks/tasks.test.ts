@@ -225,6 +225,15 @@ describe('letters', () => {
     ])
     expect(ids(...letter, 'Kính gửi: Sở Y tế.', 'Giao Sở Y tế:', '1. Trạm Y tế rà soát.')).toEqual(['1'])
   })
+
+  it('without numbers pass on what an authority wants of those whom its paragraphs begin with', () => {
+    const opinion = 'Về đề nghị của Sở Y tế, Phó Chủ tịch Lê Văn An có ý kiến như sau:'
+    const order = 'Sở Y tế báo cáo tình hình; trên cơ sở đó chủ trì, phối hợp với Sở Nội vụ xây dựng Đề án.'
+    const told = 'Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.'
+    expect(tasksOf(...letter, 'Kính gửi: Sở Y tế.', opinion, order, told)).toMatchObject([{ text: order }])
+    expect(ids(...letter, 'Kính gửi: Sở Y tế.', order, told)).toEqual([])
+    expect(ids(...letter, 'Kính gửi: Sở Y tế.', opinion, 'Sở Y tế đã có văn bản trả lời.')).toEqual([])
+  })
 })
 
 describe('the titles over a table', () => {

@@ -60,6 +60,10 @@ describe('bodies of communes and schools', () => {
     ['Phối hợp với gia đình và nhà trường tuyên truyền', ' > gia đình; nhà trường | tuyên truyền'],
     ['Khối Dân vận Đảng ủy vận động hội viên', 'Khối Dân vận Đảng ủy >  | vận động'],
     [
+      'Hội đồng nhân dân, Ủy ban nhân dân các xã khẩn trương rà soát',
+      'Hội đồng nhân dân, Ủy ban nhân dân các xã >  | khẩn trương',
+    ],
+    [
       'Yêu cầu Hội đồng bồi thường, giải phóng mặt bằng và UBND phường công khai',
       'Hội đồng bồi thường, giải phóng mặt bằng; UBND phường >  | công khai',
     ],
