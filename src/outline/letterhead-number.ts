@@ -32,8 +32,9 @@ export function readNumber(line: string, extent: Extent, head: Letterhead): bool
   const place = placeBefore(behind, behind.search(/, ?(?:ngày|tháng)/u))
   const symbol = place < 0 ? behind : behind.slice(0, place)
   const subject = symbol.search(SUBJECT_BEHIND)
-  const alone = (subject < 0 ? symbol : symbol.slice(0, subject)).trim().replace(SLASH_APART, '/')
-  const number = parseDocumentNumber(alone) ?? numberWithBlanks(alone) ?? firstNumber(symbol)
+  const written = subject < 0 ? symbol : symbol.slice(0, subject)
+  const alone = written.trim().replace(SPACED_FIGURE, withoutBlanks).replace(SLASH_APART, '/')
+  const number = parseDocumentNumber(alone) ?? numberWithBlanks(alone) ?? firstNumber(alone)
   if (!number && !/[/-]/.test(symbol)) return false
   head.numbered = true
   if (number) head.number = number
@@ -49,6 +50,9 @@ export function readNumber(line: string, extent: Extent, head: Letterhead): bool
 
 /** `Số: 20 / KH-UBND` */
 const SLASH_APART = /(?<=^\d{1,5}[A-Za-z]?) \/ (?=\p{Lu})/u
+/** `8 5 2 0/BCT-KHCN`: a figure that was stamped. */
+const SPACED_FIGURE = /^\d(?: \d){1,4}(?= ?[/-])/u
+const withoutBlanks = (figure: string): string => figure.replaceAll(' ', '')
 
 /** `Số: 149/KH-UBND, ngày 15 tháng 7 năm 2026`: the day without a place. */
 const DAY_BEHIND = /[\p{L}\d],? (ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])\d{4})$/u

@@ -78,6 +78,12 @@ describe('the letterhead of a letter', () => {
   })
 })
 
+describe('the figure of a number that was stamped', () => {
+  it('is read without the blanks in it', () => {
+    expect(read('BỘ CÔNG THƯƠNG', 'Số:8 5 2 0/BCT-KHCN').number).toBe('8520/BCT-KHCN')
+  })
+})
+
 describe('the number of a letter with the subject on its line', () => {
   it('is read where no registry knows the code', () => {
     expect(read('BỘ CÂY XANH', 'Số: 57/CXQG-KH V/v rà soát diện tích rừng')).toMatchObject({

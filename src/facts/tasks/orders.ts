@@ -2,6 +2,7 @@
 import { parseDuty } from '../../grammar/duty/duty.js'
 import { leadsToDuties, leadsToTasks } from '../../grammar/duty/lead-in.js'
 import { GIVING, ISSUER_GIVING, ORDERING } from '../../grammar/duty/order.js'
+import { takesLeave } from '../../grammar/leave-taking.js'
 import { openingPersons } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import type { Task } from '../../plan.js'
@@ -137,6 +138,15 @@ export function isEntryIntoForce(text: string): boolean {
   return IN_FORCE.test(text) && !isGivenLater(text)
 }
 
+const PAPERS = '(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Quy chế|Quy định)'
+const REPEALS = new RegExp(
+  `^(?:(?:Bãi|H[ủu]y|Huỷ) bỏ|Thay thế)(?: (?:toàn bộ|một phần|các|những)){0,2} (?:(?:khoản|điểm|Điều|Mục|Chương|Phụ lục) [\\da-zđIVX]{1,5}(?!\\p{L})|${PAPERS} (?:số|sau|ban hành)(?!\\p{L}))|^${PAPERS} số:? ?\\d`,
+  'u',
+)
+
+/** Only says what the document does to others: `Bãi bỏ khoản 2 Điều 3 Quyết định số …`, or which they are. */
+export const isRepeal = (text: string): boolean => REPEALS.test(text)
+
 /** An item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, section: SectionNode): boolean {
   if (isPreamble(section)) return false
@@ -144,7 +154,7 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
   const holdsWork = paragraphs.length + children.length > 0
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   const charged = [heading, paragraphs[0]].some((extent) => {
-    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0) return false
+    if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0 || takesLeave(textOf(root, extent))) return false
     return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
   })
   return charged || (children.length === 0 && paragraphs.some((extent) => isGivenBehind(textOf(root, extent))))

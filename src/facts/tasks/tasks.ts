@@ -40,6 +40,7 @@ import {
   isEntryIntoForce,
   isGiven,
   isOfMeeting,
+  isRepeal,
   opensWithTasks,
   orderedInPreamble,
 } from './orders.js'
@@ -199,6 +200,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   const body = said && withTitled(root, section, said)
   if (!said || !body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
+  if (origin === 'implementation' && isRepeal(body.text) && dutyOf(root, body.span) === null) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   if (MONEY.test(body.text) || (COSTS.test(body.text) && dutyOf(root, body.span) === null)) return null
   const values = sectionProperties(root, section)

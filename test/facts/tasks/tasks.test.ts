@@ -234,6 +234,11 @@ describe('letters', () => {
     expect(ids(...letter, 'Kính gửi: Sở Y tế.', order, told)).toEqual([])
     expect(ids(...letter, 'Kính gửi: Sở Y tế.', opinion, 'Sở Y tế đã có văn bản trả lời.')).toEqual([])
   })
+
+  it('give none by the words with which their office takes leave', () => {
+    const rules = ['1. Chính sách thuế:', '- Thuế suất là 10%.', '2. Căn cứ các quy định:', '- Thuế suất là 5%.']
+    expect(ids(...letter, 'Kính gửi: Công ty.', ...rules, 'Sở Y tế trả lời Công ty để biết./.')).toEqual([])
+  })
 })
 
 describe('the titles over a table', () => {
@@ -826,6 +831,19 @@ describe('articles of a decision', () => {
 })
 
 describe('from when a document holds', () => {
+  it('are not what a document repeals', () => {
+    const lines = [
+      'QUYẾT ĐỊNH',
+      'Điều 1. Ban hành Quy chế quản lý cây xanh.',
+      'Điều 2. Điều khoản thi hành',
+      '1. Bãi bỏ các Quyết định sau đây:',
+      'a) Quyết định số 23/2011/QĐ-UBND ngày 28 tháng 7 năm 2011 ban hành Quy chế trồng cây;',
+      'b) Bãi bỏ khoản 16 Điều 3 Quyết định số 59/2025/QĐ-UBND ngày 30 tháng 6 năm 2025.',
+      '2. Bãi bỏ các thủ tục không cần thiết.',
+    ]
+    expect(ids(...lines)).toEqual(['Đ2.2'])
+  })
+
   it('is no task, under whatever heading', () => {
     const lines = ['V. TỔ CHỨC THỰC HIỆN', '1. Hướng dẫn này có hiệu lực từ ngày ký.', '2. Sở Y tế lập sổ.']
     expect(ids(...lines)).toEqual(['V.2'])
