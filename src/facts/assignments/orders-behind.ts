@@ -9,7 +9,7 @@ import { chargeOfDuty, furtherRoles, isForTheList } from './charge.js'
 import { dutyOf } from './duties.js'
 import { laterSentences } from './own-charge.js'
 
-const ORDER = new RegExp(`^(?:${GIVING}|${ISSUER_GIVING}) (?=\\p{L})`, 'u')
+const ORDER = new RegExp(`^(?:${GIVING}|${ISSUER_GIVING}(?! (?:Giám đốc|Thủ trưởng|Chủ tịch) )) (?=\\p{L})`, 'u')
 
 /** Finds what is ordered behind lists of work: assignments of no task of theirs, which hold for the plan as a whole. */
 export function ordersBehind(root: PlanRoot): Assignment[] {
