@@ -222,8 +222,20 @@ export function rowsBetween(rows: readonly Row[], xs: readonly number[]): Grid |
 }
 
 /**
+ * The rows of a recognised table whose columns are known: one begins at each label.
+ *
+ * @param header the line with the name of the ordinals, negative where there is none
+ */
+export function rowsIn(rows: readonly Row[], xs: readonly number[], header: number): AlignedTable | null {
+  const from = Math.max(0, header)
+  const own = rows.slice(0, tableEnd(rows, from, xs.slice(1, -1)))
+  return tableOf(own, [...xs], header >= 0, from, [], true)
+}
+
+/**
  * @param header lines of the header above the one with the name of the ordinals
  * @param repeated where the rows of a header end that is printed again
+ * @param anyLabel a row begins at whatever stands in the first column
  */
 function tableOf(
   rows: readonly Row[],
@@ -231,16 +243,18 @@ function tableOf(
   headed: boolean,
   header: number,
   repeated: readonly number[] = [],
+  anyLabel = false,
 ): AlignedTable | null {
   const [, second = 0] = xs
   const labels = rows.map((row) => labelOf(row, second))
   if (BROKEN_HEADER.test(`${labels[header]} ${labels[header + 1]}`)) header++
   const hasOrdinals = labels.some((label, i) => i > header && isOrdinalCell(label))
+  const isLabel = (label: string): boolean => (hasOrdinals && !anyLabel ? isOrdinalCell(label) : label !== '')
   const behind = repeated.at(-1) ?? 0
   const isBody = (i: number): boolean => i > header && i >= behind
   const anchors = rows.flatMap((row, at): Anchor[] => {
     if (at === 0) return [{ at: header, free: !headed && !isOrdinalCell(labels[0] ?? ''), fixed: true }]
-    const isOrdinal = isBody(at) && (hasOrdinals ? isOrdinalCell(labels[at] ?? '') : labels[at] !== '')
+    const isOrdinal = isBody(at) && isLabel(labels[at] ?? '')
     const isParted = isBody(at) && (isWhole(row, xs) || isWhole(rows[at - 1] as Row, xs))
     const fixed = isParted || repeated.includes(at)
     return isOrdinal || fixed ? [{ at, free: !isOrdinal, fixed }] : []

@@ -66,6 +66,12 @@ export interface Bands extends Area {
   whole: number
 }
 
+/** A table without lines, by its pixels. */
+export interface OpenTable extends Area {
+  /** The edges of its columns. */
+  xs: number[]
+}
+
 /** What was recognised on a page and is not in its text. */
 export interface LeftOut {
   /** Of blanks filled in by hand. */
@@ -87,6 +93,8 @@ export interface PageContent {
   tagged?: TaggedTable[]
   /** Lines across the page that belong to no table with lines between its columns. */
   bands?: Bands[]
+  /** Tables of a recognised page without lines. */
+  open?: OpenTable[]
   /** What the boxes of digital signatures and the stamps of offices that received the paper say. */
   signatures: string[]
   /** Letters that the fonts do not name: those found again, and how many were not. */

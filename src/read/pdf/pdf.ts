@@ -15,6 +15,7 @@ import { bandsOf, gridsOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
+import { openGrids } from './open-grid.js'
 import type { Area, Glyphs, PageContent, RawPage } from './page.js'
 import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
@@ -86,7 +87,12 @@ function takeAligned(pages: readonly PageRows[]): void {
       page.furniture.push(...head)
       page.rows = page.rows.filter((row) => !head.has(row))
     }
-    const taken: AlignedTable[] = page.tables.length > 0 ? [] : alignedTables(page.rows, before)
+    const { open } = page.page
+    const taken: AlignedTable[] = open
+      ? openGrids(page.rows, open, before)
+      : page.tables.length > 0
+        ? []
+        : alignedTables(page.rows, before)
     before = null
     for (const table of taken) {
       const inside = new Set(table.rows)

@@ -76,7 +76,7 @@ function sidesOf(band: Bands, picture: Picture, dpi: number): Area[] {
 /** Where the lines of print begin that stand close over the first line: the header, if no line is drawn over it. */
 function printedAbove(picture: Picture, { left, top, right }: Bands, dpi: number): number {
   const isInked = (y: number): boolean =>
-    inkedColumns(picture, { left, top: y - 1, right, bottom: y }, dpi, 0).includes(1)
+    inkedColumns(picture, { left, top: y - 1, right, bottom: y }, dpi, { off: 0 }).includes(1)
   let first = top
   for (let y = top - EDGE * 72, free = 0; y > 0 && free <= (first === top ? ABOVE : PITCH) * 72; y--) {
     free = isInked(y) ? 0 : free + 1
@@ -85,8 +85,22 @@ function printedAbove(picture: Picture, { left, top, right }: Bands, dpi: number
   return first
 }
 
+interface Inking {
+  /** Inches: what is so near to the upper and lower edge may be a part of a line. */
+  off?: number
+  /** Inches: so much free room lies between letters. */
+  between?: number
+  /** Inches: what has no column of pixels with so much ink is a speck. */
+  least?: number
+}
+
 /** Which columns of pixels of a row hold ink, or lie between two letters. */
-function inkedColumns({ width, height, data }: Picture, area: Area, dpi: number, off = EDGE): Uint8Array {
+export function inkedColumns(
+  { width, height, data }: Picture,
+  area: Area,
+  dpi: number,
+  { off = EDGE, between = BETWEEN_LETTERS, least = 0 }: Inking = {},
+): Uint8Array {
   const { left, top, right, bottom } = scaled(area, dpi / 72)
   const edge = off * dpi
   const [from, to] = [Math.max(0, Math.round(left)), Math.min(width, Math.round(right))]
@@ -101,9 +115,12 @@ function inkedColumns({ width, height, data }: Picture, area: Area, dpi: number,
   dark.forEach((count, x) => {
     if (count < FEWEST_DARK) return
     inked[x] = 1
-    if (last >= 0 && x - last <= BETWEEN_LETTERS * dpi) inked.fill(1, last, x)
+    if (last >= 0 && x - last <= between * dpi) inked.fill(1, last, x)
     last = x
   })
+  for (const run of least > 0 ? runsOf([...inked], (ink) => ink === 1) : []) {
+    if (!dark.subarray(run.from, run.to).some((count) => count >= least * dpi)) inked.fill(0, run.from, run.to)
+  }
   return inked
 }
 
@@ -122,9 +139,15 @@ function guttersOf(strips: readonly Strip[], dpi: number): number[] {
   })
 }
 
+export interface Run {
+  from: number
+  /** Behind its end. */
+  to: number
+}
+
 /** The stretches of numbers that are so, from the first to behind the last. */
-function runsOf(numbers: readonly number[], isSo: (number: number) => boolean): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+export function runsOf(numbers: readonly number[], isSo: (number: number) => boolean): Run[] {
+  const runs: Run[] = []
   numbers.forEach((number, at) => {
     if (!isSo(number)) return
     const last = runs.at(-1)
@@ -138,7 +161,7 @@ function runsOf(numbers: readonly number[], isSo: (number: number) => boolean): 
  * The gutters that a row leaves free: a title goes over most of them, and one of its blanks may stand in another; behind
  * it nothing stands.
  */
-function openGutters(inked: Uint8Array, gutters: readonly number[], dpi: number): number[] {
+export function openGutters(inked: Uint8Array, gutters: readonly number[], dpi: number): number[] {
   const rooms = gutters.map((x) => roomAt(inked, x))
   const wide = rooms.filter((room) => room >= ROOM * dpi).length
   const least = (2 * wide > gutters.length ? NARROWEST : ROOM) * dpi
@@ -147,7 +170,7 @@ function openGutters(inked: Uint8Array, gutters: readonly number[], dpi: number)
 }
 
 /** How much room a row leaves at a place; endless where nothing stands on one side of it. */
-function roomAt(inked: Uint8Array, x: number): number {
+export function roomAt(inked: Uint8Array, x: number): number {
   let left = Math.floor(x)
   let right = Math.ceil(x)
   while (left >= 0 && !inked[left]) left--
@@ -155,7 +178,7 @@ function roomAt(inked: Uint8Array, x: number): number {
   return left < 0 || right >= inked.length ? Number.POSITIVE_INFINITY : right - left - 1
 }
 
-function filledColumns(inked: Uint8Array, gutters: readonly number[]): number {
+export function filledColumns(inked: Uint8Array, gutters: readonly number[]): number {
   const edges = [0, ...gutters.map(Math.round), inked.length]
   return edges.slice(1).filter((edge, i) => inked.subarray(edges[i], edge).includes(1)).length
 }

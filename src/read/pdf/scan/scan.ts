@@ -7,6 +7,7 @@ import { withBullets } from './bullets.js'
 import { openPictures, type Pictures } from './document.js'
 import type { PagePicture } from './images.js'
 import { openSides } from './open-columns.js'
+import { openTables } from './open-tables.js'
 import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
 import { withoutReceivedStamp } from './received.js'
@@ -145,7 +146,9 @@ async function readUpright(
     bottom: (box.bottom - area.top) / y,
   })
   const rules = [...ready.rules, ...openSides(ready)].map(toPoints)
-  const cells = gridsOf(rules).flatMap((grid) => grid.cells)
+  const lined: Area[] = gridsOf(rules).flatMap((grid) => grid.cells)
+  const found = openTables(ready, lined.map(toPixels))
+  const cells = [...lined, ...found.flatMap((table) => table.cells.map(toPoints))]
   const inPixels = cells.map(toPixels)
   const read = ready.blank ? [] : await recognised(ready, page.number, inPixels, recognise, signal)
   const words = withBullets(ready.picture, read, inPixels)
@@ -174,6 +177,14 @@ async function readUpright(
       ? {}
       : { lean: { degrees: ready.lean, x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 } }),
     recognised: leftOut,
+    ...(found.length === 0
+      ? {}
+      : {
+          open: found.map(({ xs, ...table }) => ({
+            ...toPoints(table),
+            xs: xs.map((at) => toPoints({ left: at, right: at, top: 0, bottom: 0 }).left),
+          })),
+        }),
   }
   const onEnd = standOnEnd(words)
   return { sure: ready.blank ? 1 : onEnd ? 0 : sureness(glyphs), onEnd, content }
