@@ -5,6 +5,7 @@
  */
 import { isSyllable } from '../../../text/syllable.js'
 import type { Area } from '../page.js'
+import { withLostMarks } from './lost-marks.js'
 import type { PageImage, RecognisedWord } from './recognise.js'
 
 /** Dots an inch at which a line of 13 points is so high. */
@@ -100,7 +101,7 @@ export function withLettersOf(softened: readonly RecognisedWord[], words: readon
     const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
     const open = soft.open && sharp.open
     const close = sharp.close && soft.close
-    const { letters } = isWorse ? sharp : soft
+    const letters = isWorse ? sharp.letters : withLostMarks(soft.letters, sharp.letters)
     return { ...word, text: `${open}${letters}${close}`, confidence: (isWorse ? word : other).confidence }
   })
 }

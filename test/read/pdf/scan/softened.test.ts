@@ -54,7 +54,7 @@ describe('the words of two readings', () => {
     ['figures stay', 'năm 2025 đạt 80%', 'năm 2026 đại 30%', 'năm 2025 đại 80%'],
     ['labels stay', 'VIII. Rà a) III/2024', 'VII. Rà đ) II/2024', 'VIII. Rà a) III/2024'],
     ['marks that one alone saw are specks', 'nâng cấp. “hệ thông', 'nâng, cấp hệ ‘thống', 'nâng cấp hệ thống'],
-    ['marks that both saw stay', 'cộng đồng: Rà', 'cộng đông; Rà', 'cộng đông; Rà'],
+    ['marks that both saw stay', 'cộng đồng: Rà', 'cộng đồng; Rà', 'cộng đồng; Rà'],
     ['and the marks before a word', '“Rà soát', '(Rà soát', '“Rà soát'],
   ])('%s', (_, sharp, soft, expected) => {
     expect(lettered(sharp, soft)).toBe(expected)
