@@ -35,8 +35,8 @@ const LONG = 2
 /** Parts of the height: a dash stands over the feet of its line, where a speck or a rule may stand anywhere. */
 const LOWEST_DASH = 0.2
 const HIGHEST_DASH = 0.55
-/** A dash as it was recognised, or the sign of its own that a list may have. */
-const SIGN_OF_LIST = /^[-–—+*=~_¬]$/u
+/** A sign of its own that a list may have; what a dash is taken for is one where a dash was measured. */
+const SIGN_OF_LIST = /^[+*=~¬]$/u
 /** A dot that was measured is sure. */
 const SURE = 0.9
 

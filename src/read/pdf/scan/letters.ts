@@ -8,6 +8,10 @@ import { rewriteLabel } from './numerals.js'
 
 const LABEL = /^(?<said>[a-zđ]|(?:đd|dđ)?)(?<mark>[).])$|^(?<sign>[\p{L}\d|!¡©¢€])\)$/u
 const TWO_READINGS = /^(?:đd|dđ)$/
+/** `Ù` for `l)`: the letter and its bracket in one, before the words of the item. */
+const MERGED = /^[ÙÚUDJ]$/u
+const STROKES = ['i', 'l']
+const CAPITAL = /^\p{Lu}/u
 /** What each letter is taken for. */
 const LOOKS: Readonly<Record<string, string>> = {
   a: '8äáàạãâ',
@@ -18,21 +22,37 @@ const LOOKS: Readonly<Record<string, string>> = {
   l: '1iID|!',
 }
 
+interface Item {
+  line: PageLine
+  /** The letter of its label, null where it is one with its bracket. */
+  said: string | null
+  mark: string
+}
+
 /** Mends the letters of a document, in the order of its lines. */
 export function mendLetters(lines: readonly PageLine[]): void {
-  const items = lines.flatMap((line) => {
+  const items = lines.flatMap((line): Item[] => {
     if (line.furniture || line.frame === 'cell' || line.words.length < 2) return []
-    const { said, mark = ')', sign } = LABEL.exec(line.words[0]?.text ?? '')?.groups ?? {}
+    const [first, second] = line.words
+    const { said, mark = ')', sign } = LABEL.exec(first?.text ?? '')?.groups ?? {}
     const own = said ?? sign
-    return own === undefined || (own === '' && mark !== ')') ? [] : [{ line, said: own, mark }]
+    if (own !== undefined) return own === '' && mark !== ')' ? [] : [{ line, said: own, mark }]
+    return MERGED.test(first?.text ?? '') && CAPITAL.test(second?.text ?? '') ? [{ line, said: null, mark }] : []
   })
   let last = ''
   items.forEach(({ line, said, mark }, i) => {
-    const letter = letterOf(said, last, items[i + 1]?.said)
+    const next = items.slice(i + 1).find((item) => item.said !== null)?.said ?? undefined
+    const letter = said === null ? mergedLetter(last, next) : letterOf(said, last, next)
     if (letter === '') return
     if (letter !== said) rewriteLabel(line, `${letter}${mark}`)
     last = letter
   })
+}
+
+/** The letter of a stroke that is one with its bracket; empty where those on both sides do not prove it. */
+function mergedLetter(last: string, next: string | undefined): string {
+  const due = last === '' ? '' : after(last)
+  return STROKES.includes(due) && next === after(due) ? due : ''
 }
 
 /** What a letter is by those before and behind it; empty where nothing tells it. */

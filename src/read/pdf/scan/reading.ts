@@ -18,6 +18,11 @@ const LETTER_C = /^[©¢€]\)$/u
 /** `_ ©)`: no dash stands before the letter of an item. */
 const DASHES = /^[-–—_~¬=]{1,3}$/u
 const LETTER_LABEL = /^[a-zđ©¢€]?\)$/u
+/** `¡)`, `)`, `§.`: the label of an item of which no letter or figure was seen; its neighbours tell it. */
+const LABEL_SIGN = /^(?:[¡!|]?\)|[§&]\.)$/u
+const CAPITAL = /^\p{Lu}/u
+/** No line begins with one. */
+const POINT = /^[.,:;]$/
 /** `(b/€)`: for information. */
 const COPY = /^\(b\/[©¢€](?=\))/u
 /** A sign that is less sure than this is a speck, a piece of a line or of a seal. */
@@ -84,8 +89,9 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
       return readAs(word, (i === 0 && !isTitle(given.slice(1)) ? opening(text) : null) ?? text)
     })
     .filter((word, i, all) => {
-      const writing =
-        isFixed(word) || (isWriting(word, [all[i - 1], all[i + 1]]) && !(i === 0 && isSpeck(word, all[1])))
+      const isLabel = i === 0 && LABEL_SIGN.test(word.text) && CAPITAL.test(all[1]?.text ?? '')
+      const isWord = isLabel || isFixed(word) || isWriting(word, [all[i - 1], all[i + 1]])
+      const writing = isWord && !(i === 0 && isSpeck(word, all[1]))
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
       return writing
     })
@@ -165,8 +171,9 @@ function isAmong(word: RecognisedWord, beside: readonly (RecognisedWord | undefi
   })
 }
 
-/** True for the dash of an item that is hardly a point wide, or stands above or below the word behind it. */
+/** True for a point that opens a line, the dash of an item that is hardly a point wide, or stands above or below the word behind it. */
 function isSpeck({ text, box }: RecognisedWord, next: RecognisedWord | undefined): boolean {
+  if (POINT.test(text)) return true
   if (text !== '-') return false
   if (box.right - box.left < SPECK) return true
   if (!next) return false

@@ -25,6 +25,11 @@ const reading = (text: string): string => textOf(read(line(text), none))
 describe('the words of a recognised line', () => {
   it.each([
     ['specks and pieces of lines are left out', 'Sở _ Nội ˆ|0.4 vụ `|0.2', 'Sở Nội vụ'],
+    ['a point at the start is a speck', '. Rà soát quy hoạch', 'Rà soát quy hoạch'],
+    ['a label of which no letter was seen stays', '¡) Rà soát', '¡) Rà soát'],
+    ['however unsure its bracket is', ')|0.3 Rà soát', ') Rà soát'],
+    ['and one of which no figure was seen', '§. Rà soát', '§. Rà soát'],
+    ['but not within a sentence', '§. rà soát', 'rà soát'],
     ['a stroke at the start is the dash of an item', '_ Rà soát quy hoạch', '- Rà soát quy hoạch'],
     ['and a speck before a title', '_ DANH MỤC DỰ ÁN', 'DANH MỤC DỰ ÁN'],
     ['the letter c of a copy', '- UBND tỉnh (b/€);', '- UBND tỉnh (b/c);'],
@@ -100,7 +105,9 @@ describe('the words of a recognised line', () => {
     ['above the words', { left: 0, right: 4, top: 9, bottom: 10 }],
   ])('a stroke before an item is a speck where it is %s', (_, box) => {
     const [first, ...rest] = line('- Rà soát quy hoạch')
-    expect(textOf(read([{ ...(first as RecognisedWord), box }, ...rest], none))).toBe('Rà soát quy hoạch')
+    for (const text of ['-', '_']) {
+      expect(textOf(read([{ ...(first as RecognisedWord), text, box }, ...rest], none))).toBe('Rà soát quy hoạch')
+    }
   })
 
   it('letters much lower than the word beside them are a speck', () => {

@@ -110,6 +110,14 @@ describe('the letters of the items of a recognised document', () => {
     expect(lettered('8)', 'b)', 'c)', 'à)', 'b)').join(' ')).toBe('a) b) c) a) b)')
   })
 
+  it('are strokes that were read as one with their brackets, between those on both sides', () => {
+    expect(lettered('k)', 'Ù', 'm)')).toEqual(['k)', 'l)', 'm)'])
+    expect(lettered('h)', 'J', 'k)')).toEqual(['h)', 'i)', 'k)'])
+    expect(lettered('k)', 'U')).toEqual(['k)', 'U'])
+    expect(lettered('c)', 'U', 'đ)')).toEqual(['c)', 'U', 'd)'])
+    expect(lettered('h)', 'U', 'i)')).toEqual(['h)', 'U', 'i)'])
+  })
+
   it('are put back where only the bracket was read', () => {
     expect(lettered('d)', 'đ)', ')')).toEqual(['d)', 'đ)', 'e)'])
     expect(lettered(')', 'b)')).toEqual([')', 'b)'])

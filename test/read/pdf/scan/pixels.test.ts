@@ -279,6 +279,12 @@ describe('dots and dashes before lines', () => {
 
   it('leave the sign that was recognised where it is one', () => {
     const page = bar(blank(300, 150), 66, 84, 18, 4)
-    expect(textsOf(page, [word('-', 64, 82, 86, 90), ...line])).toEqual(['-', 'Rà', 'soát'])
+    expect(textsOf(page, [word('+', 64, 82, 86, 90), ...line])).toEqual(['+', 'Rà', 'soát'])
+  })
+
+  it('are sure where they were measured, however unsure their recognition was', () => {
+    const page = bar(blank(300, 150), 66, 84, 18, 4)
+    const [dash] = withBullets(page, [{ ...word('-', 64, 82, 86, 90), confidence: 0.3 }, ...line], [])
+    expect(dash).toMatchObject({ text: '-', confidence: 0.9 })
   })
 })
