@@ -1,0 +1,45 @@
+/**
+ * Numerals of upright strokes, `II.` before a part, `III/2026` behind a quarter: recognition loses one of their strokes,
+ * which stand apart in the pixels and can be counted.
+ */
+import type { Area } from '../page.js'
+import type { Picture } from './picture.js'
+import type { RecognisedWord } from './recognise.js'
+import { type ReadWord, readAs } from './reread.js'
+
+const NUMERAL = /^(?<said>I{1,2})(?<rest>[.-]|\/20\d{2}[.,;)]{0,2})$/u
+const MOST = 3
+const DARK = 140
+/** Parts of the height: how much ink a stroke has in its columns of pixels, and how far apart two of them begin. */
+const FULL = 0.8
+const PITCH = 0.66
+
+/** The words, with numerals that have as many strokes as there are. */
+export function withStrokes(picture: Picture, words: readonly RecognisedWord[]): ReadWord[] {
+  return words.map((word) => {
+    const { said = '', rest = '' } = NUMERAL.exec(word.text)?.groups ?? {}
+    const strokes = said === '' ? 0 : strokesOf(picture, word.box)
+    return strokes > said.length && strokes <= MOST ? readAs(word, `${'I'.repeat(strokes)}${rest}`) : word
+  })
+}
+
+/** How many strokes as high as the word stand near each other from its left side on. */
+function strokesOf({ width, data }: Picture, { left, top, right, bottom }: Area): number {
+  const [from, to] = [Math.max(0, Math.floor(top)), Math.ceil(bottom)]
+  const height = to - from
+  let strokes = 0
+  let last = left
+  let inside = false
+  for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
+    let dark = 0
+    for (let y = from; y < to; y++) if ((data[y * width + x] ?? 255) < DARK) dark++
+    const isStroke = dark >= FULL * height
+    if (isStroke && !inside) {
+      if (x - last > PITCH * height) break
+      strokes++
+      last = x
+    }
+    inside = isStroke
+  }
+  return strokes
+}
