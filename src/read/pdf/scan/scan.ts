@@ -12,7 +12,6 @@ import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
 import { withoutReceivedStamp } from './received.js'
 import type { OcrOptions, Recognise, RecognisedWord } from './recognise.js'
-import { withStrokes } from './strokes.js'
 import { boldOf } from './weight.js'
 import { placedWords } from './words.js'
 
@@ -152,7 +151,7 @@ async function readUpright(
   const cells = [...lined, ...found.flatMap((table) => table.cells.map(toPoints))]
   const inPixels = cells.map(toPixels)
   const read = ready.blank ? [] : await recognised(ready, page.number, inPixels, recognise, signal)
-  const words = withStrokes(ready.picture, withBullets(ready.picture, read, inPixels))
+  const words = withBullets(ready.picture, read, inPixels)
   const bold = boldOf(ready.picture, words)
   const leftOut: LeftOut = { blanks: [], specks: [] }
   const placed = placedWords(

@@ -13,18 +13,24 @@ const DARK = 140
 /** Parts of the height: how much ink a stroke has in its columns of pixels, and how far apart two of them begin. */
 const FULL = 0.8
 const PITCH = 0.66
+/** The ink of its bars and of a point behind it in a column, and how far its own edge is grey. */
+const BARS = 0.45
+const EDGE = 0.28
 
 /** The words, with numerals that have as many strokes as there are. */
 export function withStrokes(picture: Picture, words: readonly RecognisedWord[]): ReadWord[] {
   return words.map((word) => {
     const { said = '', rest = '' } = NUMERAL.exec(word.text)?.groups ?? {}
-    const strokes = said === '' ? 0 : strokesOf(picture, word.box)
+    const strokes = said === '' ? 0 : strokesOf(picture, word.box, !rest.startsWith('/'))
     return strokes > said.length && strokes <= MOST ? readAs(word, `${'I'.repeat(strokes)}${rest}`) : word
   })
 }
 
-/** How many strokes as high as the word stand near each other from its left side on. */
-function strokesOf({ width, data }: Picture, { left, top, right, bottom }: Area): number {
+/**
+ * How many strokes as high as the word stand near each other from its left side on; none where other ink stands beside
+ * them, as in letters.
+ */
+function strokesOf({ width, data }: Picture, { left, top, right, bottom }: Area, isAlone: boolean): number {
   const [from, to] = [Math.max(0, Math.floor(top)), Math.ceil(bottom)]
   const height = to - from
   let strokes = 0
@@ -35,10 +41,11 @@ function strokesOf({ width, data }: Picture, { left, top, right, bottom }: Area)
     for (let y = from; y < to; y++) if ((data[y * width + x] ?? 255) < DARK) dark++
     const isStroke = dark >= FULL * height
     if (isStroke && !inside) {
-      if (x - last > PITCH * height) break
+      if (x - last > PITCH * height) return isAlone ? 0 : strokes
       strokes++
       last = x
     }
+    if (!isStroke && dark > BARS * height && x > last + EDGE * height) return isAlone ? 0 : strokes
     inside = isStroke
   }
   return strokes

@@ -6,6 +6,7 @@ import { partedCells } from './cells.js'
 import type { PageImage, Recognise, RecognisedWord } from './recognise.js'
 import { surerCells, unsureCells } from './short-cells.js'
 import { softened, withLettersOf } from './softened.js'
+import { withStrokes } from './strokes.js'
 import { wordsOfTsv } from './tsv.js'
 import { unreadOf, withFound } from './unread.js'
 
@@ -46,7 +47,9 @@ export async function findTesseract(language: string): Promise<Tesseract | strin
   const languages = new Set(listed.split(/\s+/))
   const missing = language.split('+').filter((name) => !languages.has(name))
   if (missing.length > 0) return `\`${PROGRAM}\` has no data for \`${missing.join('`, `')}\`: ${INSTALL}`
-  const recognise: Recognise = async (image, { signal }) => ({ words: await read(image, language, signal) })
+  const recognise: Recognise = async (image, { signal }) => ({
+    words: withStrokes(image, await read(image, language, signal)),
+  })
   return { recognise, jobs: availableParallelism() }
 }
 
