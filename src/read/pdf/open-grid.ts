@@ -13,17 +13,22 @@ const LONGEST_HEADER = 4
 /**
  * @param rows all rows of a page, from top to bottom
  * @param before the table at the end of the page before, which may go on
+ * @param known the edges of the columns of tables with lines on this page and the one before
  */
 export function openGrids(
   rows: readonly Row[],
   tables: readonly OpenTable[],
   before: AlignedTable | null,
+  known: readonly (readonly number[])[] = [],
 ): AlignedTable[] {
   return tables.flatMap((table) => {
     const own = rows.filter(({ top, bottom }) => (top + bottom) / 2 > table.top && (top + bottom) / 2 < table.bottom)
     if (own.length === 0) return []
     const goesOn = before !== null && own[0] === rows[0]
-    const xs = (goesOn && sharedEdges(before.grid.xs, table.xs, own)) || table.xs
+    const xs =
+      (goesOn && sharedEdges(before.grid.xs, table.xs, own)) ||
+      known.map((edges) => sharedEdges(edges, table.xs, own)).find((edges) => edges !== null) ||
+      table.xs
     const header = own.slice(0, LONGEST_HEADER).findIndex(isTableHeader)
     const [, second = 0] = xs
     const isCounted =

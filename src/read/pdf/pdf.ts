@@ -81,7 +81,7 @@ function sourceOf(
 /** Takes the tables without ruling lines out of the rows of pages that have no others. */
 function takeAligned(pages: readonly PageRows[]): void {
   let before: AlignedTable | null = null
-  for (const page of pages) {
+  for (const [i, page] of pages.entries()) {
     const head = before ? new Set(restOfHead(before, page.rows, page.furniture)) : null
     if (head) {
       page.furniture.push(...head)
@@ -89,7 +89,12 @@ function takeAligned(pages: readonly PageRows[]): void {
     }
     const { open } = page.page
     const taken: AlignedTable[] = open
-      ? openGrids(page.rows, open, before)
+      ? openGrids(
+          page.rows,
+          open,
+          before,
+          [...page.tables, ...(pages[i - 1]?.tables ?? [])].map(({ grid }) => grid.xs),
+        )
       : page.tables.length > 0
         ? []
         : alignedTables(page.rows, before)
