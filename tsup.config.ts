@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+import { anyHost } from './build/any-host.js'
 import { latinClasses } from './build/latin-classes.js'
 import { startable } from './build/startable.js'
 import { workedOut } from './build/worked-out.js'
@@ -20,7 +21,7 @@ export default defineConfig([
     target: 'node20',
     splitting: true,
     noExternal: needed,
-    esbuildPlugins: [workedOut, latinClasses],
+    esbuildPlugins: [workedOut, latinClasses, anyHost],
     dts: true,
     onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`),
   },
@@ -32,7 +33,7 @@ export default defineConfig([
     dts: true,
     shims: true,
     noExternal: needed,
-    esbuildPlugins: [workedOut, latinClasses],
+    esbuildPlugins: [workedOut, latinClasses, anyHost],
   },
   {
     // The command line is one script with all that it needs: looking up and opening thirty files takes longer than

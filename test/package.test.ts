@@ -162,6 +162,19 @@ describe.skipIf(!built)('importing the package and parsing text (skipped before 
     expect(run(code)).toEqual({ status: 0, stdout: '1 1\n', stderr: '' })
   })
 
+  it('asks for no module of Node, so that a bundle for browsers runs', () => {
+    const code = `
+      import { parsePlan, parsePlanText } from './dist/index.js'
+      const text = 'KẾ HOẠCH\\nI. MỤC TIÊU\\nĐạt 20%.'
+      console.log(parsePlanText(text).sections.length, (await parsePlan(text)).sections.length)`
+    const { status, stdout, stderr } = runRefusing('node:|(?:path|process|url|fs|os)$', [
+      '--input-type=module',
+      '-e',
+      code,
+    ])
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '1 1\n', stderr: '' })
+  })
+
   it('loads remark when Markdown comes in', () => {
     const code = `
       import { parsePlan } from './dist/index.js'
