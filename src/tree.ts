@@ -73,7 +73,7 @@ export interface AnnexNode extends Node {
 }
 
 /** What the extractors find; each plugin fills its own list. */
-interface Facts {
+export interface Facts {
   objectives: Objective[]
   indicators: Indicator[]
   tasks: Task[]

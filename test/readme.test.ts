@@ -12,7 +12,7 @@ import {
   successorOf,
   toInterval,
 } from '../src/grammar/index.js'
-import { parsePlanText, planCompile, planParse, planReferences } from '../src/index.js'
+import { type PlanRoot, parsePlanText, planCompile, planParse, planReferences, planTasks } from '../src/index.js'
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
 
@@ -58,6 +58,17 @@ describe('what the README says', () => {
     expect(file.result.sections).toEqual(plan.sections)
     expect(file.result.references).toEqual(plan.references)
     expect(file.result.tasks).toEqual([])
+  })
+
+  it('holds for a plugin of one’s own: it changes what was found', () => {
+    const onlyBody = () => (tree: PlanRoot) => {
+      tree.facts.tasks = tree.facts.tasks.filter((task) => task.origin === 'body')
+    }
+    const processor = unified().use(planParse).use(planTasks).use(onlyBody).use(planCompile)
+    const { tasks } = processor.processSync(read('fixtures/ke-hoach-chuyen-doi-so.txt')).result
+    expect(tasks.map((task) => task.origin)).toContain('body')
+    expect(tasks.filter((task) => task.origin !== 'body')).toEqual([])
+    expect(tasks.length).toBeLessThan(plan.tasks.length)
   })
 
   it('holds for the grammars', () => {
