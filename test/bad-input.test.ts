@@ -142,6 +142,7 @@ describe.skipIf(!existsSync(`${root}dist/index.js`))('no text takes long (skippe
     ['a million dashes on lines of their own', '-\n'.repeat(million)],
     ['a million dots', '.'.repeat(million)],
     ['a million digits', '1'.repeat(million)],
+    ['lone letters on one line', long('a b ', 2 * million)],
     ['a million spaces', `I. MỤC TIÊU${' '.repeat(million)}`],
     ['a million commas', `Sở Y tế${','.repeat(million)}`],
     ['a million cell marks', `KẾ HOẠCH\n${long(' |\n', million)}`],
@@ -177,6 +178,8 @@ describe.skipIf(!existsSync(`${root}dist/index.js`))('no text takes long (skippe
     ['items at changing depth', Array.from({ length: 5_000 }, (_, i) => `${'  '.repeat(i % 100)}- Mục`).join('\n')],
     ['half a million asterisks', '*'.repeat(million / 2)],
     ['half a million brackets', '['.repeat(million / 2)],
+    ['marks of emphasis that are never closed', long('*a **b', million / 2)],
+    ['pictures that are never closed', long('![a]', million / 2)],
     ['half a million cell marks', `| a |\n| - |\n${'|'.repeat(million / 2)}`],
   ])('in Markdown, %s', async (_, text) => {
     const { quarter, whole } = await parseApart(text, { format: 'markdown' })

@@ -182,8 +182,8 @@ function partedBest(pieces: readonly string[], isKnown: (word: string) => boolea
   }
   const parted: string[][] = []
   for (let count = pieces.length; count > 0; count -= taken[count] ?? 1)
-    parted.unshift(pieces.slice(count - (taken[count] ?? 1), count))
-  return parted
+    parted.push(pieces.slice(count - (taken[count] ?? 1), count))
+  return parted.reverse()
 }
 
 function costAlone(piece: string, next: string | undefined): number {

@@ -40,6 +40,10 @@ const WHOLE = /^paragraphs: whole[ \t]*$/m
 /** A line inside a hundred quotations or lists: no document, and more than a parser of Markdown comes back from. */
 const BOTTOMLESS = /^(?:[ \t]{200,}(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])|(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100})/m
 
+/** So many marks of emphasis and links has no paragraph, and a parser of Markdown compares each with all before it. */
+const MOST_MARKS = 4000
+const MARK = /[*_]+|\[/g
+
 /** Gives the blocks of an HTML table. */
 export type HtmlBlocks = (html: string) => Block[]
 
@@ -50,12 +54,12 @@ export async function htmlBlocksFor(input: string): Promise<HtmlBlocks | undefin
 
 /**
  * Reads Markdown into a Source; markup is no text, a pipe table, a grid table of pandoc or, with `htmlBlocks`, an
- * HTML table is a table. Bottomless nesting is read as plain text.
+ * HTML table is a table. Bottomless nesting, and a paragraph of nothing but marks, are read as plain text.
  */
 export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
   const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(input)))
   const normal = normalizeCharacters(unicode)
-  if (BOTTOMLESS.test(normal)) return readText(normal)
+  if (BOTTOMLESS.test(normal) || isOvermarked(normal)) return readText(normal)
   const fenced = fencedText(normal)
   if (fenced !== null) return readText(fenced)
   const front = FRONT_MATTER.exec(normal)?.[0] ?? ''
@@ -121,6 +125,11 @@ export function readMarkdown(input: string, htmlBlocks?: HtmlBlocks): Source {
     ...notes,
     ...tornNotes(torn),
   ])
+}
+
+function isOvermarked(text: string): boolean {
+  const marks = (paragraph: string): number => paragraph.match(MARK)?.length ?? 0
+  return text.split(/\n[ \t]*\n/).some((part) => part.length > MOST_MARKS && marks(part) > MOST_MARKS)
 }
 
 /** A text that stands as it was written between two fences, with little around it. */
