@@ -146,7 +146,7 @@ const processor = unified()
  * Parses the text of a plan, synchronously and without loading anything for other formats.
  *
  * @throws PlanError `empty-input` where the text holds nothing
- * @throws TypeError where `text` is no string, `format` needs `parsePlan`, or `asOf` is no date
+ * @throws TypeError where `text` is no string, `format` needs `parsePlan`, or `date` or `asOf` is no date
  */
 export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
   if (typeof text !== 'string') throw new TypeError('Cannot parse without `text`: pass the text of a plan as a string')
@@ -163,7 +163,7 @@ export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
  * forces one.
  *
  * @throws PlanError with a `code` where the input as a file cannot be read: empty, no text, unknown encoding
- * @throws TypeError where `input` is neither a string nor bytes, or `asOf` is no date
+ * @throws TypeError where `input` is neither a string nor bytes, `date` or `asOf` is no date, or `pages` no range
  */
 export async function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): Promise<Plan> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {

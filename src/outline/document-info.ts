@@ -8,6 +8,7 @@ import {
   scanDocumentNumbers,
 } from '../grammar/document/number.js'
 import { typeOfName } from '../grammar/document/type.js'
+import { dayOf } from '../grammar/schedule/calendar-day.js'
 import { parseDate } from '../grammar/schedule/date.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
@@ -18,9 +19,14 @@ import { readIntroduction, titleInIntroduction } from './introduction.js'
 import type { Letterhead } from './letterhead-fields.js'
 import type { WebRecord } from './web-record.js'
 
-/** Puts the document's own facts together; what is concluded and not read is named in `inferred`. */
+/**
+ * Puts the document's own facts together; what is concluded and not read is named in `inferred`.
+ *
+ * @throws TypeError where the caller gives a date that is none
+ */
 export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: Diagnostic) => void): DocumentInfo {
   const { head, known, closing } = sources
+  if (known.date !== undefined) dayOf(known.date)
   const attached = sources.attachment === null ? null : readAttachment(sources.attachment)
   const enacted = readEnactment(sources.preamble)
   const inferred: string[] = []

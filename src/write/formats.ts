@@ -113,7 +113,7 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
  *
  * @returns a string for formats of text (written as UTF-8), a `Uint8Array` for `xlsx`, and for `parquet`, which
  *   has one file per kind of object, an array of `{ name, content }`
- * @throws TypeError for an unknown format or an option that it cannot be
+ * @throws TypeError for what is no plan, an unknown format or an option that it cannot be
  */
 export async function writePlan<F extends OutputFormat>(
   plan: Plan,
@@ -124,12 +124,16 @@ export async function writePlan<F extends OutputFormat>(
     const known = Object.keys(OUTPUT_FORMATS).map((name) => `\`${name}\``)
     throw new TypeError(`Cannot write \`${format}\`: pass one of ${known.join(', ')} as \`format\``)
   }
+  if (!plan?.document) throw new TypeError('Cannot write without a `plan`: pass what `parsePlan` gives')
   return OUTPUT_FORMATS[format].write(plan, options)
 }
 
 function isOutputFormat(name: unknown): name is OutputFormat {
   return typeof name === 'string' && Object.hasOwn(OUTPUT_FORMATS, name)
 }
+
+/** The endings of file names that tell a format, each with its dot. */
+export const NAMED_ENDINGS: readonly string[] = Object.values(OUTPUT_FORMATS).map(({ ending }) => ending)
 
 /** What an output of a format is. */
 export function contentOf(format: OutputFormat): Content {

@@ -114,6 +114,8 @@ describe('agencyTasks', () => {
 
   it('takes no date or role that is none', () => {
     expect(() => agencyTasks([], { from: 'May' })).toThrow('Cannot take `May` for a date')
+    expect(() => agencyTasks([], { from: '2025-07', to: '2025-06' })).toThrow('pass the earlier date as `from`')
+    expect(agencyTasks([], { from: '2025-07', to: '2025' })).toEqual([])
     expect(() => agencyTasks([], { asOf: '2026-13' })).toThrow(TypeError)
     expect(() => agencyTasks([], { roles: ['boss' as 'lead'] })).toThrow('Cannot take `boss` for a role')
   })

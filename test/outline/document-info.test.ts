@@ -611,3 +611,13 @@ describe('who issues a text that several lines name', () => {
     expect(issuer('Số: 45/HD-SYT')).not.toBe('Sở Giáo dục và Đào tạo - Sở Y tế tỉnh An Lĩnh')
   })
 })
+
+describe('a date that the caller knows', () => {
+  it('is taken where it is one, whatever its precision', () => {
+    expect(read({ known: { date: '2024-05' } }).date).toBe('2024-05')
+  })
+
+  it('is a mistake of the caller where it is none', () => {
+    expect(() => parsePlanText('I. MỤC TIÊU', { date: '29/5/2024' })).toThrow('Cannot take `29/5/2024` for a date')
+  })
+})

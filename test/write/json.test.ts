@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../src/corpus/graph/graph.js'
-import { type OutputFormat, planSchema, writePlan } from '../../src/index.js'
+import { type OutputFormat, type Plan, planSchema, writePlan } from '../../src/index.js'
 import { planJsonSchema } from '../../src/json-schema.js'
 import { formatOfName } from '../../src/write/formats.js'
 import { plan } from '../cli/page.js'
@@ -73,6 +73,7 @@ describe('the format of an output', () => {
   })
 
   it('that is not known is refused with those that are', async () => {
+    await expect(writePlan({} as Plan, 'json')).rejects.toThrow('Cannot write without a `plan`')
     await expect(writePlan(plan(), 'docx' as OutputFormat)).rejects.toThrow(
       /^Cannot write `docx`: pass one of `json`, .* as `format`$/,
     )

@@ -61,7 +61,8 @@ export interface AgencyTask extends TaskTime {
  * day, what has no date last), plan and place. Bodies are told apart by province. Schedules are compared with the
  * time asked for by their days.
  *
- * @throws TypeError where `asOf` is no ISO 8601 date, `from` or `to` no EDTF date, or a role none of those
+ * @throws TypeError where `asOf` is no ISO 8601 date, `from` or `to` no EDTF date or `to` before `from`, or a role none of
+ *   those
  */
 export function agencyTasks(plans: Iterable<Plan>, options: TasksOptions = {}): AgencyTask[] {
   const collector = new TaskCollector(options)
@@ -86,7 +87,10 @@ export class TaskCollector {
         throw new TypeError(`Cannot take \`${role}\` for a role: pass one of ${TASK_ROLES.join(', ')}`)
     }
     this.wanted = agency === undefined ? () => true : asks(agency, asOf)
-    this.asked = { first: bound(from, 'first'), last: bound(to, 'last') }
+    const [first, last] = [bound(from, 'first'), bound(to, 'last')]
+    if (first !== null && last !== null && first > last)
+      throw new TypeError(`Cannot take a time from \`${from}\` to \`${to}\`: pass the earlier date as \`from\``)
+    this.asked = { first, last }
   }
 
   add(plan: Plan): void {
