@@ -8,11 +8,12 @@ export type PlanErrorCode =
   | 'encrypted'
   | 'damaged'
   | 'no-text'
+  | 'no-such-pages'
 
 /**
- * What is wrong with an input as a file: it is empty, it is no text, it is too large, it is
- * encrypted or damaged. What is wrong with a
- * document is never an error but a diagnostic of the plan.
+ * What is wrong with an input as a file: it is empty, it is no text, it is too large, it is encrypted or damaged, it
+ * does not have the pages that were asked for. What is wrong with a document is never an error but a diagnostic of the
+ * plan.
  */
 export class PlanError extends Error {
   readonly code: PlanErrorCode

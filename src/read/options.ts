@@ -73,6 +73,14 @@ export function limitsOf({ limits = {} }: ReadOptions = {}): ReadLimits {
   return { ...READ_LIMITS, ...Object.fromEntries(given) }
 }
 
+/** @throws TypeError where the pages asked for are no range of whole numbers from 1 */
+export function checkPages({ pages }: ReadOptions): void {
+  if (pages === undefined) return
+  const { from, to } = pages
+  const isRange = Number.isInteger(from) && from >= 1 && (Number.isInteger(to) || to === Number.POSITIVE_INFINITY)
+  if (!isRange || from > to) throw new TypeError('Cannot read these `pages`: pass `{ from, to }`, whole numbers from 1')
+}
+
 export interface Progress {
   /** The page that is done, 1-based. */
   page: number

@@ -4,8 +4,10 @@ import type { Messages } from './messages.js'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const meant = (alike: string | null): string => (alike === null ? '' : `try \`${alike}\`, or `)
+
 const noSuchFile = (path: string): string => `There is no file \`${path}\`: check the name and the folder.`
-const noPermission = (path: string): string => `\`${path}\` must not be read: check the permissions of the file.`
+const noPermission = (path: string): string => `\`${path}\` may not be read: check the permissions of the file.`
 
 const fileSentences: Record<string, (path: string) => string> = {
   ENOENT: noSuchFile,
@@ -95,10 +97,11 @@ export const en: Messages = {
   },
   errors: {
     label: 'error',
-    unknownCommand: (name) => `There is no command \`${name}\`: see \`kehoach --help\`.`,
-    unknownOption: (name) => `There is no option \`${name}\`: see \`kehoach --help\`.`,
+    unknownCommand: (name, alike) => `There is no command \`${name}\`: ${meant(alike)}see \`kehoach --help\`.`,
+    unknownOption: (name, alike, help) => `There is no option \`${name}\`: ${meant(alike)}see \`${help}\`.`,
+    missingShell: (names) => `\`SHELL\` is missing: give ${names}.`,
     missingArgument: (name) => `\`${name}\` is missing: give a file, or - for standard input.`,
-    missingValue: (name) => `The option \`${name}\` needs a value: see \`kehoach --help\`.`,
+    missingValue: (name, help) => `The option \`${name}\` needs a value: see \`${help}\`.`,
     tooManyArguments: 'There are too many arguments: give one input; put a name with spaces in quotation marks.',
     badValue: (option, value, allowed) => `\`${option}\` cannot be \`${value}\`: give ${allowed}.`,
     noCommand: 'No command was given: see `kehoach --help`.',
@@ -124,6 +127,10 @@ export const en: Messages = {
       if (reason === 'EISDIR') return `\`${path}\` is a folder: give the name of a file with -o.`
       return `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`
     },
+    overInput: (path) => `\`${path}\` is the input and would be lost: give another name with -o.`,
+    noFolder: (path) => `There is no folder \`${path}\`: make it, or give another with -o.`,
+    unknownEnding: (path, endings) =>
+      `The name \`${path}\` tells no format that is written: let it end in ${endings}, or give the format with --to.`,
     internal: (reason) =>
       `This is a fault of kehoach, not of your file (${reason}): please report it with the file, if you may.`,
     input: {
@@ -139,7 +146,8 @@ export const en: Messages = {
       damaged:
         'The file is damaged: take it from its source again, or open it in Word or LibreOffice (a PDF in a PDF viewer), save or print it to a new file and give that one.',
       'no-text':
-        'The pages of the PDF are images, and their text could not be recognised: install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
+        'The pages of the PDF are images or empty, and no text was recognised: for scans install tesseract with its Vietnamese data (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie) and leave out `--ocr off`.',
+      'no-such-pages': 'The PDF does not have these pages: give others with --pages.',
     },
   },
   examples: examplesEn,

@@ -71,10 +71,13 @@ export interface Messages {
   }
   errors: {
     label: string
-    unknownCommand(name: string): string
-    unknownOption(name: string): string
+    /** @param alike what was probably meant */
+    unknownCommand(name: string, alike: string | null): string
+    /** @param help the command line that prints the help */
+    unknownOption(name: string, alike: string | null, help: string): string
     missingArgument(name: string): string
-    missingValue(name: string): string
+    missingShell(names: string): string
+    missingValue(name: string, help: string): string
     tooManyArguments: string
     badValue(option: string, value: string, allowed: string): string
     noCommand: string
@@ -89,6 +92,10 @@ export interface Messages {
     needsOutput(format: string, folder: boolean): string
     emptyCalendar(agency: string | undefined): string
     cannotWrite(path: string, reason: string): string
+    /** The output would take the place of the input. */
+    overInput(path: string): string
+    noFolder(path: string): string
+    unknownEnding(path: string, endings: string): string
     internal(reason: string): string
     input: Record<PlanErrorCode, string>
   }

@@ -2,6 +2,8 @@ import { vi as words } from '../../write/words/vi.js'
 import { examplesVi } from './examples.js'
 import type { Messages } from './messages.js'
 
+const meant = (alike: string | null): string => (alike === null ? '' : `thử \`${alike}\`, hoặc `)
+
 const noSuchFile = (path: string): string => `Không có tệp \`${path}\`: hãy kiểm tra tên tệp và thư mục.`
 const noPermission = (path: string): string => `Không được phép đọc \`${path}\`: hãy kiểm tra quyền truy cập tệp.`
 
@@ -92,10 +94,11 @@ export const vi: Messages = {
   },
   errors: {
     label: 'lỗi',
-    unknownCommand: (name) => `Không có lệnh \`${name}\`: hãy xem \`kehoach --help\`.`,
-    unknownOption: (name) => `Không có tùy chọn \`${name}\`: xem \`kehoach --help\`.`,
+    unknownCommand: (name, alike) => `Không có lệnh \`${name}\`: hãy ${meant(alike)}xem \`kehoach --help\`.`,
+    unknownOption: (name, alike, help) => `Không có tùy chọn \`${name}\`: hãy ${meant(alike)}xem \`${help}\`.`,
+    missingShell: (names) => `Thiếu \`SHELL\`: hãy cho ${names}.`,
     missingArgument: (name) => `Thiếu \`${name}\`: hãy cho tên tệp, hoặc - để đọc đầu vào chuẩn.`,
-    missingValue: (name) => `Tùy chọn \`${name}\` cần một giá trị: xem \`kehoach --help\`.`,
+    missingValue: (name, help) => `Tùy chọn \`${name}\` cần một giá trị: hãy xem \`${help}\`.`,
     tooManyArguments: 'Thừa tham số: chỉ cho một đầu vào; tên tệp có dấu cách phải đặt trong dấu nháy.',
     badValue: (option, value, allowed) => `\`${option}\` không thể là \`${value}\`: hãy cho ${allowed}.`,
     noCommand: 'Chưa có lệnh: hãy xem `kehoach --help`.',
@@ -121,6 +124,10 @@ export const vi: Messages = {
       if (reason === 'EISDIR') return `\`${path}\` là thư mục: hãy cho tên tệp bằng -o.`
       return `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`
     },
+    overInput: (path) => `\`${path}\` chính là tệp đầu vào và sẽ bị mất: hãy cho tên khác bằng -o.`,
+    noFolder: (path) => `Không có thư mục \`${path}\`: hãy tạo thư mục, hoặc cho thư mục khác bằng -o.`,
+    unknownEnding: (path, endings) =>
+      `Tên \`${path}\` không cho biết định dạng xuất được: hãy đặt đuôi ${endings}, hoặc chọn định dạng bằng --to.`,
     internal: (reason) => `Đây là lỗi của kehoach, không phải của tệp (${reason}): xin báo lại kèm tệp, nếu được phép.`,
     input: {
       'empty-input': 'Đầu vào trống: hãy cho tệp có nội dung kế hoạch.',
@@ -135,7 +142,8 @@ export const vi: Messages = {
       damaged:
         'Tệp bị hỏng: hãy lấy lại tệp từ nơi đăng, hoặc mở bằng Word hay LibreOffice (PDF: bằng trình xem PDF), lưu hoặc in ra tệp mới rồi dùng tệp đó.',
       'no-text':
-        'Các trang của tệp PDF chỉ là hình ảnh, và không nhận dạng được chữ: hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie).',
+        'Các trang của tệp PDF là hình ảnh hoặc trang trống, không nhận dạng được chữ: với bản quét, hãy cài tesseract và dữ liệu tiếng Việt (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie) và bỏ `--ocr off`.',
+      'no-such-pages': 'Tệp PDF không có các trang này: hãy chọn trang khác bằng --pages.',
     },
   },
   examples: examplesVi,

@@ -79,9 +79,11 @@ async function readPages<Page>(
   if (!(count > 0)) throw new PlanError('damaged', 'The PDF has no pages: take the file from its source again.')
   const from = Math.max(1, options.pages?.from ?? 1)
   const to = Math.min(count, options.pages?.to ?? count)
+  if (from > to)
+    throw new PlanError('no-such-pages', `The PDF has ${count} pages, none from ${from} on. Ask for others.`)
   const content: PdfContent<Page> = { pages: [], count, failed: [] }
   const texts = new Map<string, string>()
-  let next = from <= to ? drawnPage(file, from) : null
+  let next: ReturnType<typeof drawnPage> | null = drawnPage(file, from)
   for (let number = from; next; number++) {
     const drawn = await next
     options.signal?.throwIfAborted()

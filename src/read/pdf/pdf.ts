@@ -3,7 +3,7 @@ import { PlanError } from '../../error.js'
 import type { Doubt, Source } from '../../source.js'
 import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
-import type { ReadOptions } from '../options.js'
+import { checkPages, type ReadOptions } from '../options.js'
 import { sharedBytes } from '../shared-bytes.js'
 import { type AlignedTable, alignedTables, restOfHead } from './aligned-grid.js'
 import { takeBanded } from './banded-grid.js'
@@ -32,9 +32,11 @@ import { mendWords } from './words.js'
 /**
  * Reads a PDF into a Source.
  *
- * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text
+ * @throws PlanError `encrypted` or `damaged`; `no-text` where no page has text, `no-such-pages` where none was asked for
+ * @throws TypeError where the pages asked for are no range
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  checkPages(options)
   // the bytes of the caller are let go
   return readShared(sharedBytes(bytes), options)
 }

@@ -50,6 +50,24 @@ describe('a protected PDF', () => {
   })
 })
 
+describe('the pages that are asked for', () => {
+  it('are an error that says how many there are where the PDF does not have them', async () => {
+    const error = parsePlan(buildPdf(pages), { pages: { from: 40, to: 60 } })
+    await expect(error).rejects.toMatchObject({
+      code: 'no-such-pages',
+      message: expect.stringContaining('none from 40'),
+    })
+  })
+
+  it.each([
+    [5, 2],
+    [0, 3],
+    [Number.NaN, 3],
+  ])('are a mistake of the caller where they are no range: %s to %s', async (from, to) => {
+    await expect(parsePlan(buildPdf(pages), { pages: { from, to } })).rejects.toThrow(TypeError)
+  })
+})
+
 describe('what cannot be read', () => {
   it('is named where no page has text', async () => {
     await expect(parsePlan(buildPdf([new TestPage()]))).rejects.toMatchObject({ code: 'no-text' })
