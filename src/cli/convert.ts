@@ -1,13 +1,13 @@
 /** `kehoach convert INPUT… --to FORMAT -o OUT`: one plan, or many, in one of the output formats. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentOf, formatOfName, type OutputFormat, writePlan } from '../write/formats.js'
+import { contentOf, formatOfName, NAMED_ENDINGS, type OutputFormat, writePlan } from '../write/formats.js'
 import type { WrittenFile } from '../write/written-file.js'
 import type { BatchOptions } from './batch/batch.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import { namesMany } from './input-files.js'
 import type { Messages } from './messages/messages.js'
-import { makeFolder, writeWhole } from './output.js'
+import { checkOutput, makeFolder, writeWhole } from './output.js'
 import { planOfFile } from './plan-file.js'
 import type { Terminal } from './terminal.js'
 
@@ -68,6 +68,8 @@ async function convertOne(
   if (output === undefined && (content === 'files' || (content === 'bytes' && terminal.stdout.isTTY))) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(format, content === 'files'))
   }
+  const endings = options.to === undefined ? NAMED_ENDINGS : null
+  await checkOutput({ output, inputs: [path], endings, isFolder: content === 'files' }, messages)
   const plan = await planOfFile(path, options, terminal, messages)
   const written = await writePlan(plan, format, options)
   if (output === undefined) terminal.stdout.write(written as string | Uint8Array)

@@ -10,8 +10,8 @@ import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
-import { namedFormat } from './named-format.js'
-import { writeWhole } from './output.js'
+import { namedEndings, namedFormat } from './named-format.js'
+import { checkOutput, writeWhole } from './output.js'
 import { painter, type Terminal } from './terminal.js'
 
 export interface GraphOptions extends InputOptions {
@@ -49,6 +49,8 @@ export async function graph(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
+  const endings = options.to === undefined ? namedEndings(ENDINGS) : null
+  await checkOutput({ output: options.output, inputs: paths, endings }, messages)
   const plans: Plan[] = []
   for await (const plan of eachPlan(paths, options, terminal, messages)) plans.push(plan)
   const whole = buildGraph(plans)

@@ -11,3 +11,8 @@ export function namedFormat<F extends string>(
   const ending = /\.([a-z]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(formats, ending) ? formats[ending] : undefined
 }
+
+/** The endings of names that tell a format, each with its dot. */
+export function namedEndings(formats: Readonly<Record<string, string>>): string[] {
+  return Object.keys(formats).map((ending) => `.${ending}`)
+}

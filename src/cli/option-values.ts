@@ -46,9 +46,10 @@ export class OptionMaker {
   pages(flags: string, description: string): Option {
     const option = new Option(flags, description)
     return option.argParser((value) => {
-      if (!/^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/.test(value)) this.refuse(option, value, '3, 1-20, 5-')
+      const form = /^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/.test(value)
       const [from = '', to = from] = value.split('-')
-      return { from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) }
+      const pages = { from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) }
+      return form && pages.from <= pages.to ? pages : this.refuse(option, value, '3, 1-20, 5-')
     })
   }
 

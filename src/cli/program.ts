@@ -98,7 +98,8 @@ export function buildProgram(messages: Messages, terminal: Terminal, end: (code:
     .argument('[SHELL]', help.shell)
     .action(async (shell) => {
       const known = SHELLS.find((name) => name === shell)
-      if (!known) throw new CommandError(exitCodes.usage, errors.badValue('SHELL', shell ?? '', SHELLS.join(', ')))
+      if (shell === undefined) throw new CommandError(exitCodes.usage, errors.missingShell(SHELLS.join(', ')))
+      if (!known) throw new CommandError(exitCodes.usage, errors.badValue('SHELL', shell, SHELLS.join(', ')))
       const { completionOf } = await import('./completion/completion.js')
       terminal.stdout.write(completionOf(program, known))
     })

@@ -23,11 +23,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv as string[], { from: 'user' })
     return exitCode
   } catch (error) {
-    return report(error, messages, terminal)
+    const names = program.commands.map((command) => command.name())
+    const called = argv.find((argument) => names.includes(argument)) ?? null
+    return report(error, called, messages, terminal)
   }
 }
 
-function report(error: unknown, messages: Messages, terminal: Terminal): ExitCode {
+function report(error: unknown, called: string | null, messages: Messages, terminal: Terminal): ExitCode {
   const paint = painter(terminal.stderr, terminal.env)
   const say = (sentence: string) =>
     terminal.stderr.write(`${paint('bold', 'kehoach:')} ${paint('red', `${messages.errors.label}:`)} ${sentence}\n`)
@@ -37,7 +39,7 @@ function report(error: unknown, messages: Messages, terminal: Terminal): ExitCod
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.fine
-    say(usageSentence(error, messages))
+    say(usageSentence(error, called, messages))
     return exitCodes.usage
   }
   say(messages.errors.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)))

@@ -40,7 +40,7 @@ export async function show(
 export function showLines(plan: Plan, page: Page): string[] {
   const { paint, messages, width } = page
   const title = titleLines(plan.document, page)
-  if (plan.sections.length + plan.annexes.length === 0) return [...title, '', ...wrap(messages.show.nothing, width)]
+  if (isBare(plan)) return [...title, ...(title.length > 0 ? [''] : []), ...wrap(messages.show.nothing, width)]
   const part = (heading: string, lines: string[]) => (lines.length > 0 ? ['', paint('bold', heading), ...lines] : [])
   return [
     ...title,
@@ -55,6 +55,12 @@ export function showLines(plan: Plan, page: Page): string[] {
     '',
     ...countLines(plan, page),
   ]
+}
+
+/** Nothing is numbered or said to be done: most likely no plan. */
+function isBare({ sections, annexes, tasks, objectives, indicators }: Plan): boolean {
+  const found = [annexes, tasks, objectives, indicators].some((list) => list.length > 0)
+  return !found && sections.every(({ id }) => id === 'preamble')
 }
 
 function titleLines(document: DocumentInfo, { width, paint }: Page): string[] {

@@ -5,8 +5,8 @@ import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
-import { namedFormat } from './named-format.js'
-import { writeWhole } from './output.js'
+import { namedEndings, namedFormat } from './named-format.js'
+import { checkOutput, writeWhole } from './output.js'
 import type { TaskFormat } from './tasks-formats.js'
 import { taskTable } from './tasks-table.js'
 import { painter, type Terminal, widthOf } from './terminal.js'
@@ -21,7 +21,7 @@ export interface TasksCommandOptions extends InputOptions {
   output?: string
 }
 
-const ENDINGS: Readonly<Record<string, TaskFormat>> = { xlsx: 'xlsx', csv: 'csv', json: 'json' }
+const ENDINGS: Readonly<Record<string, TaskFormat>> = { xlsx: 'xlsx', csv: 'csv', json: 'json', txt: 'table' }
 
 export async function tasks(
   paths: readonly string[],
@@ -34,11 +34,22 @@ export async function tasks(
   if (format === 'xlsx' && output === undefined && terminal.stdout.isTTY) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(format, false))
   }
+  const endings = options.to?.format === undefined ? namedEndings(ENDINGS) : null
+  await checkOutput({ output, inputs: paths, endings }, messages)
+  refuseReversed(options, messages)
   const rows = await collect(paths, options, terminal, messages)
   const content = await contentOf(rows, format, output === undefined, options, terminal, messages)
   if (output !== undefined) await writeWhole(output, content, messages)
   else terminal.stdout.write(content)
   return exitCodes.fine
+}
+
+/** A time that ends before it begins holds nothing. */
+function refuseReversed({ from, to }: TasksCommandOptions, { errors }: Messages): void {
+  const end = to?.date
+  // `2024` goes on to the end of `2024-06`, so both are compared as far as the shorter one says
+  if (from === undefined || end === undefined || from.slice(0, end.length) <= end) return
+  throw new CommandError(exitCodes.usage, errors.badValue('--to', end, `≥ ${from}`))
 }
 
 async function collect(

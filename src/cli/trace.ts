@@ -5,8 +5,8 @@ import { wordsOf } from '../write/words/index.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
 import type { Messages } from './messages/messages.js'
-import { namedFormat } from './named-format.js'
-import { writeWhole } from './output.js'
+import { namedEndings, namedFormat } from './named-format.js'
+import { checkOutput, writeWhole } from './output.js'
 import { planOfFile } from './plan-file.js'
 import type { Terminal } from './terminal.js'
 
@@ -32,6 +32,8 @@ export async function trace(
   if (to === 'xlsx' && toTerminal && terminal.stdout.isTTY) {
     throw new CommandError(exitCodes.usage, messages.errors.needsOutput(to, false))
   }
+  const endings = options.to === undefined ? namedEndings(ENDINGS) : null
+  await checkOutput({ output, inputs: paths, endings }, messages)
   const [upper, lower] = await Promise.all([
     planOfFile(paths[0], options, terminal, messages),
     planOfFile(paths[1], options, terminal, messages),

@@ -7,11 +7,18 @@ function named(error: CommanderError): string {
   return /'([^']*)'/.exec(error.message)?.[1]?.replace(/ .*/, '') ?? ''
 }
 
-const sentences: Record<string, (error: CommanderError, errors: Messages['errors']) => string> = {
-  'commander.unknownCommand': (error, errors) => errors.unknownCommand(named(error)),
-  'commander.unknownOption': (error, errors) => errors.unknownOption(named(error)),
+/** The name that commander thinks was meant: `(Did you mean --to?)`, of several the first. */
+function alike(error: CommanderError): string | null {
+  return /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1] ?? null
+}
+
+type Sentence = (error: CommanderError, errors: Messages['errors'], help: string) => string
+
+const sentences: Record<string, Sentence> = {
+  'commander.unknownCommand': (error, errors) => errors.unknownCommand(named(error), alike(error)),
+  'commander.unknownOption': (error, errors, help) => errors.unknownOption(named(error), alike(error), help),
   'commander.missingArgument': (error, errors) => errors.missingArgument(named(error).toUpperCase()),
-  'commander.optionMissingArgument': (error, errors) => errors.missingValue(longName(error)),
+  'commander.optionMissingArgument': (error, errors, help) => errors.missingValue(longName(error), help),
   'commander.excessArguments': (_, errors) => errors.tooManyArguments,
   'commander.help': (_, errors) => errors.noCommand,
 }
@@ -20,6 +27,8 @@ function longName(error: CommanderError): string {
   return /--[a-z-]+/.exec(error.message)?.[0] ?? named(error)
 }
 
-export function usageSentence(error: CommanderError, messages: Messages): string {
-  return sentences[error.code]?.(error, messages.errors) ?? error.message
+/** @param command the one that was called, null where none was */
+export function usageSentence(error: CommanderError, command: string | null, messages: Messages): string {
+  const help = ['kehoach', command, '--help'].filter(Boolean).join(' ')
+  return sentences[error.code]?.(error, messages.errors, help) ?? error.message
 }

@@ -117,8 +117,38 @@ describe('kehoach convert', () => {
   it('leaves the old file and no draft where the output cannot be written', async () => {
     const { code, err } = await kehoach(['convert', '-', '-o', join(folder, 'none', 'plan.json')])
     expect(code).toBe(2)
-    expect(err).toMatch(/cannot be written \(ENOENT\): check the folder/)
+    expect(err).toMatch(/There is no folder `.*none`: make it, or give another with -o\./)
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    ['convert', 'plan.xls', '.json, .jsonl, .xlsx, .csv, .parquet, .md, .ics, .xml, .jsonld, .chunks.jsonl'],
+    ['tasks', 'việc.docx', '.xlsx, .csv, .json, .txt'],
+    ['graph', 'drawing.png', '.json, .mmd, .mermaid, .dot, .gv, .gexf'],
+  ])('%s -o %s: asks for the format where the name tells one that is not written', async (command, name, endings) => {
+    const input = join(folder, 'ke hoach.txt')
+    writeFileSync(input, text)
+    const { code, err } = await kehoach([command, input, '-o', join(folder, name)])
+    expect(code).toBe(2)
+    expect(err).toContain(`tells no format that is written: let it end in ${endings}, or give the format with --to.`)
+    expect(readdirSync(folder)).toEqual(['ke hoach.txt'])
+    expect((await kehoach(['convert', input, '-o', join(folder, 'Kế hoạch 12.2024')])).code).toBe(0)
+  })
+
+  it('never puts the output in the place of the input', async () => {
+    const input = join(folder, 'plan.md')
+    writeFileSync(input, text)
+    symlinkSync('plan.md', join(folder, 'link.md'))
+    for (const [command, output] of [
+      [['convert', input], 'plan.md'],
+      [['convert', input], 'link.md'],
+      [['trace', '-', input], 'plan.md'],
+    ] as const) {
+      const { code, err } = await kehoach([...command, '-o', join(folder, output)])
+      expect(code).toBe(2)
+      expect(err).toContain('is the input and would be lost: give another name with -o.')
+      expect(readFileSync(input, 'utf8')).toBe(text)
+    }
   })
 
   it('follows a link and keeps the permissions of the file behind it', async () => {
@@ -222,6 +252,15 @@ describe('the language', () => {
   })
 })
 
+describe('kehoach show', () => {
+  it('says that it found nothing that a plan has', async () => {
+    const { code, out } = await kehoach(['show', '-'], 'The quick brown fox jumps over the lazy dog.')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Nothing was found that a plan has: .*\n/)
+    expect(out).not.toContain('Counts')
+  })
+})
+
 describe('wrong usage ends with 2 and a sentence that says what to do', () => {
   it.each([
     [[], 'No command was given: see `kehoach --help`.'],
@@ -229,14 +268,19 @@ describe('wrong usage ends with 2 and a sentence that says what to do', () => {
     [['convert'], '`INPUT` is missing: give a file, or - for standard input.'],
     [['check', 'a', 'b'], 'There are too many arguments'],
     [['convert', 'a', 'b'], 'Several inputs have several outputs: give a folder with -o.'],
-    [['convert', '-', '--frob'], 'There is no option `--frob`'],
-    [['convert', '-', '-o'], 'The option `--output` needs a value'],
+    [['convrt'], 'There is no command `convrt`: try `convert`, or see `kehoach --help`.'],
+    [['convert', '-', '--frob'], 'There is no option `--frob`: see `kehoach convert --help`.'],
+    [['tasks', '-', '--rol', 'lead'], 'There is no option `--rol`: try `--role`, or see `kehoach tasks --help`.'],
+    [['convert', '-', '-o'], 'The option `--output` needs a value: see `kehoach convert --help`.'],
+    [['tasks', '-', '--from', '2025-07', '--to', '2025-06'], '`--to` cannot be `2025-06`: give ≥ 2025-07.'],
+    [['completion'], '`SHELL` is missing: give bash, zsh, fish.'],
     [
       ['convert', '-', '--format', 'odt'],
       '`--format` cannot be `odt`: give text, markdown, html, docx, doc, rtf, pdf.',
     ],
     [['convert', '-', '--to', 'odt'], '`--to` cannot be `odt`: give json, '],
     [['convert', '-', '--pages', '0-3'], '`--pages` cannot be `0-3`: give 3, 1-20, 5-.'],
+    [['convert', '-', '--pages', '5-2'], '`--pages` cannot be `5-2`: give 3, 1-20, 5-.'],
     [['convert', '-', '--date', '5/3/2024'], '`--date` cannot be `5/3/2024`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['convert', '-', '--as-of', '2025-13'], '`--as-of` cannot be `2025-13`: give YYYY-MM-DD, YYYY-MM, YYYY.'],
     [['show', '-', '--depth', '0'], '`--depth` cannot be `0`'],
