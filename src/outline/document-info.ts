@@ -194,10 +194,12 @@ function reportMissing(info: DocumentInfo, report: (diagnostic: Diagnostic) => v
   else if (info.signers.some((signer) => signer.name === null)) missing.push('name of the signer')
   if (info.recipients.length === 0) missing.push('recipients')
   if (missing.length > 0) {
+    const canBeGiven = info.number === null || info.date === null
+    const todo = canBeGiven ? 'give what you know as options (number, date, issuer)' : 'look whether the file is whole'
     report({
       rule: 'missing-metadata',
       severity: 'warning',
-      message: `the text has no ${missing.join(', no ')}; give what you know as options (number, date, issuer)`,
+      message: `the text has no ${missing.join(', no ')}; ${todo}`,
       span: null,
       sectionId: null,
     })

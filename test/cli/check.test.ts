@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLines } from '../../src/cli/check.js'
-import { diagnostic, english, plain, plan, vietnamese } from './page.js'
+import { diagnostic, english, plain, plan, section, vietnamese } from './page.js'
 
 const found = plan({
   diagnostics: [
@@ -59,6 +59,57 @@ describe('checkLines', () => {
     })
     expect(checkLines(removed, { ...page, messages: english })[0]).toBe(
       'plan.txt:7: note page-furniture-removed: taken out as page number, running head or page noise: 3',
+    )
+  })
+
+  it('says the page where there are no lines, and the section where there are no pages either', () => {
+    const placed = plan({
+      sections: [section('I', 'MỤC TIÊU', { span: { start: 2, end: 9 } })],
+      diagnostics: [
+        diagnostic({ rule: 'repeated-text', message: 'a', span: { start: 3, end: 4 } }),
+        diagnostic({ rule: 'repeated-text', message: 'b', span: { start: 3, end: 4, page: 6 } }),
+        diagnostic({ rule: 'repeated-text', message: 'c', span: { start: 0, end: 1, page: 4 } }),
+        diagnostic({ rule: 'repeated-text', message: 'd', span: { start: 0, end: 1 }, sectionId: 'PL1.2' }),
+      ],
+    })
+    const places = (messages: typeof english) =>
+      checkLines(placed, { ...page, messages }).flatMap((line) => /^(.*?): (?:warning|cảnh báo)/.exec(line)?.[1] ?? [])
+    expect(places(english)).toEqual([
+      'plan.txt (in PL1.2)',
+      'plan.txt (in I)',
+      'plan.txt (page 4)',
+      'plan.txt (page 6)',
+    ])
+    expect(places(vietnamese)[1]).toBe('plan.txt (mục I)')
+    expect(places(vietnamese)[2]).toBe('plan.txt (trang 4)')
+  })
+
+  it('counts what was taken out where it is much, and lists it with --verbose', () => {
+    const removed = (count: number) =>
+      plan({
+        diagnostics: Array.from({ length: count }, (_, i) =>
+          diagnostic({
+            rule: 'page-furniture-removed',
+            severity: 'info',
+            message: `${i + 1}`,
+            span: { start: 4, end: 4, line: i + 1 },
+          }),
+        ),
+      })
+    const lines = (count: number, verbose: boolean) =>
+      checkLines(removed(count), { ...page, messages: english, verbose }).filter((line) => line.includes('furniture'))
+    expect(lines(4, false)).toHaveLength(4)
+    expect(lines(40, true)).toHaveLength(40)
+    expect(lines(40, false)).toHaveLength(4)
+    expect(lines(40, false)[3]).toBe(
+      'plan.txt: note page-furniture-removed: 37 more pieces were taken out: see them with --verbose',
+    )
+  })
+
+  it('does not ask for options that give no signature', () => {
+    const lost = diagnostic({ rule: 'missing-metadata', message: 'the text has no signature, no recipients; look' })
+    expect(checkLines(plan({ diagnostics: [lost] }), { ...page, messages: english })[1]).toBe(
+      '    → look whether the file is whole: its first or last page may be missing',
     )
   })
 

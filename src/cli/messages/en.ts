@@ -262,9 +262,11 @@ export const en: Messages = {
       advice: 'compare with the original, letter by letter',
     },
   },
-  showsLibraryMessages: true,
-  fields: {},
   check: {
+    page: (page) => `page ${page}`,
+    section: (id) => `in ${id}`,
+    morePieces: (count) => `${count} more pieces were taken out: see them with --verbose`,
+    lookWhole: 'look whether the file is whole: its first or last page may be missing',
     clean: (file) => `${file}: nothing found.`,
     summary: (errors, warnings, notes) =>
       `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`,

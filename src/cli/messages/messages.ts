@@ -115,12 +115,14 @@ export interface Messages {
   severities: Record<Diagnostic['severity'], string>
   /** How a document's fault is named, and what a person does about it. */
   rules: Record<Rule, { title: string; advice: string }>
-  /** Whether the message of a diagnostic can be shown as it is: the library writes them in English. */
-  showsLibraryMessages: boolean
-  /** The words by which the library's messages name parts of a document; none where those are shown. */
-  fields: Partial<Record<string, string>>
   check: {
     clean(file: string): string
+    page(page: number): string
+    section(id: string): string
+    /** Pieces that were taken out of the text and are not listed. */
+    morePieces(count: number): string
+    /** Advice where something is missing that no option can give. */
+    lookWhole: string
     summary(errors: number, warnings: number, notes: number): string
   }
   graph: {

@@ -106,6 +106,6 @@ export const vi: Words = {
     'scrambled-table': 'bảng bị vỡ, không tách được các hàng',
     'repeated-text': 'nội dung bị lặp lại',
     'page-furniture-removed': 'đã bỏ số trang, tiêu đề trang hoặc phần thừa của trang web',
-    'low-confidence-ocr': 'đọc từ bản quét mờ',
+    'low-confidence-ocr': 'chữ đọc không chắc hoặc không đọc được',
   },
 }

@@ -1,6 +1,7 @@
 /** The sheets of indicators, references and diagnostics. */
 import type { Diagnostic, Indicator, Plan, Reference, Target } from '../../plan.js'
 import { dateText } from '../words/dates.js'
+import { findingInVietnamese } from '../words/findings-vi.js'
 import type { OutputLanguage, Words } from '../words/words.js'
 import { dateValue, quantityText, type Value } from './cells.js'
 import { placeColumns } from './places.js'
@@ -87,13 +88,12 @@ export function diagnosticColumns(plan: Plan, words: Words, lang: OutputLanguage
   ]
 }
 
-const LONGEST_QUOTATION = 300
+const LONGEST_FINDING = 300
 
-/** What the rule found: the message, which is in English, or the words of the document that it is about. */
-function subjectMatter(plan: Plan, { rule, message, span }: Diagnostic, lang: OutputLanguage): string {
-  if (lang === 'en' || rule === 'page-furniture-removed') return message
-  const quoted = [...message.matchAll(/[`“]([^`“”]+)[`”]/g)].map((match) => match[1] as string)
-  if (quoted.length > 0) return quoted.join(' → ')
-  const words = span ? plan.text.slice(span.start, span.end) : ''
-  return words.length > LONGEST_QUOTATION ? `${words.slice(0, LONGEST_QUOTATION).trimEnd()}…` : words
+/** What the rule found: the message, which is in English, or the same in Vietnamese. */
+function subjectMatter(plan: Plan, diagnostic: Diagnostic, lang: OutputLanguage): string {
+  if (lang === 'en') return diagnostic.message
+  const found = findingInVietnamese(plan, diagnostic)
+  const isWhole = found.length <= LONGEST_FINDING || diagnostic.rule === 'page-furniture-removed'
+  return isWhole ? found : `${found.slice(0, LONGEST_FINDING).trimEnd()}…`
 }
