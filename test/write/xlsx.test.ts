@@ -161,6 +161,17 @@ describe('a workbook', () => {
     expect(indicators?.rows.map((row) => row['So với'])).toEqual(['năm 2020'])
   })
 
+  it('names the part above the first heading in the language of the sheet', async () => {
+    const text =
+      'KẾ HOẠCH\nPhát triển rừng\nThực hiện Nghị quyết số 05-NQ/TU ngày 02/3/2024 của Tỉnh ủy.\nI. MỤC TIÊU\nGiữ rừng.'
+    const sectionOf = async (lang: 'vi' | 'en', heading: string) =>
+      (await sheetsOf(await writePlan(parsePlanText(text), 'xlsx', { lang }))).flatMap(({ rows }) =>
+        rows.flatMap((row) => (row[heading] ? [row[heading]] : [])),
+      )
+    expect(await sectionOf('vi', 'Mục')).toContain('phần mở đầu')
+    expect(await sectionOf('en', 'Section')).toContain('preamble')
+  })
+
   it('puts the spellings of one body on one sheet', async () => {
     const sheets = await sheetsOf(await writePlan(small, 'xlsx'))
     expect(sheets.map(({ name }) => name)).toEqual(['Phân công', 'Sở Y tế', 'Chỉ tiêu', 'Viện dẫn', 'Ghi nhận'])

@@ -331,7 +331,7 @@ export const en: Messages = {
   },
   show: {
     outline: 'Outline',
-    preamble: 'preamble',
+    preamble: words.preamble,
     lostHeading: '(heading lost)',
     annexes: 'Annexes',
     columns: 'columns',

@@ -314,7 +314,7 @@ export const vi: Messages = {
   },
   show: {
     outline: 'Dàn ý',
-    preamble: 'phần mở đầu',
+    preamble: words.preamble,
     lostHeading: '(mất tiêu đề)',
     annexes: 'Phụ lục',
     columns: 'các cột',

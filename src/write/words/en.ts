@@ -83,6 +83,7 @@ export const en: Words = {
   },
   referenceKinds: { document: 'another document', self: 'this document', internal: 'within the document' },
   self: 'this document',
+  preamble: 'preamble',
   severities: { error: 'error', warning: 'warning', info: 'note' },
   origins: { body: 'body', annex: 'annex', implementation: 'implementation' },
   pageOf: 'Page &P of &N',

@@ -80,6 +80,7 @@ export const vi: Words = {
   },
   referenceKinds: { document: 'văn bản khác', self: 'văn bản này', internal: 'trong văn bản' },
   self: 'văn bản này',
+  preamble: 'phần mở đầu',
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   origins: { body: 'phần chính', annex: 'phụ lục', implementation: 'tổ chức thực hiện' },
   pageOf: 'Trang &P/&N',

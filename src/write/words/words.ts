@@ -65,6 +65,8 @@ export interface Words {
   relations: Record<Relation, string>
   referenceKinds: Record<Reference['kind'], string>
   self: string
+  /** The section above the first heading. */
+  preamble: string
   severities: Record<Diagnostic['severity'], string>
   rules: Record<Rule, string>
   origins: Record<Plan['tasks'][number]['origin'], string>

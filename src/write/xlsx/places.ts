@@ -10,8 +10,12 @@ export function placeColumns<T>(
   span: (object: T) => Span | null,
 ): SheetColumn<T>[] {
   const paged = plan.source.pages !== null
+  const named = (object: T): string | null => {
+    const id = section(object)
+    return id === 'preamble' ? words.preamble : id
+  }
   return [
-    { heading: words.headings.section, width: 10, of: section },
+    { heading: words.headings.section, width: 10, of: named },
     {
       heading: paged ? words.headings.page : words.headings.line,
       width: 7,
