@@ -252,6 +252,21 @@ describe('the language', () => {
   })
 })
 
+describe('kehoach check', () => {
+  it.each([
+    ['ngày 31/2/2024', 'impossible-date'],
+    ['giai đoạn 2030 - 2025', 'reversed-period'],
+  ])('ends with 1 where the document says what cannot be: %s', async (slip, rule) => {
+    const { code, out } = await kehoach(['check', '-', '--quiet'], `${text}2. Sở Y tế báo cáo trong ${slip}.\n`)
+    expect(code).toBe(1)
+    expect(out).toContain(`<stdin>:12: error ${rule}: `)
+  })
+
+  it('ends with 0 and says nothing with --quiet where it finds warnings and notes alone', async () => {
+    expect(await kehoach(['check', '-', '--quiet'])).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
 describe('kehoach show', () => {
   it('says that it found nothing that a plan has', async () => {
     const { code, out } = await kehoach(['show', '-'], 'The quick brown fox jumps over the lazy dog.')

@@ -25,7 +25,7 @@ export function findDateSlips(root: PlanRoot): Diagnostic[] {
     if (!/\d/u.test(text)) continue
     const report = (rule: Diagnostic['rule'], hit: RegExpExecArray, message: string): void => {
       const span = { start: start + hit.index, end: start + hit.index + hit[0].length }
-      found.push({ rule, severity: 'warning', message, span, sectionId })
+      found.push({ rule, severity: 'error', message, span, sectionId })
     }
     const days = DAY.test(text) ? [...matchesOf(DAY_IN_WORDS, text), ...matchesOf(DAY_IN_FIGURES, text)] : []
     for (const hit of days) {
