@@ -1,6 +1,6 @@
 /** References: every mention of a text, what it names, and how the two stand to each other. */
 import { type Citation, findCitations } from '../../grammar/citation/citation.js'
-import type { Diagnostic, Reference, Span, Target } from '../../plan.js'
+import type { Reference, Span, Target } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../../tree.js'
 import { CitedDocuments, isOfSomeCongress } from './cited-documents.js'
@@ -13,6 +13,7 @@ import { passagesInQuotation } from './quotations.js'
 import { standings } from './relations.js'
 import { resolvePart, type SectionPaths, sectionPaths } from './section-paths.js'
 import { SeenCitations } from './seen-citations.js'
+import { checkCitation, report } from './slips.js'
 import { findDefinitions } from './terms.js'
 import { isIssued, isOfOwnCongress, isThisText } from './this-text.js'
 
@@ -22,9 +23,6 @@ interface Found {
   passage: Passage
   text: string
 }
-
-/** Types whose words and codes always go together: `Chỉ thị số 49-NQ/TW` is a slip, `Quy định số 66-QĐ/TW` is none. */
-const CLASHING = new Set(['NQ', 'CT', 'KL', 'NĐ', 'TT', 'KH', 'CTr', 'TTr', 'BC', 'QĐ', 'CĐ'])
 
 /**
  * Finds the references of a plan, in the order of the text (r1, r2, …), fills the short names that the text defines
@@ -135,7 +133,7 @@ function refer(
     return { ...base, kind: 'self', form: 'self', target: citation.by === 'law' ? ownOf(citation, target) : target }
   // `thông qua Nghị quyết Đại hội`: of no congress that the text names
   if (isOfSomeCongress(citation) && target.issuer === citation.issuer) return null
-  checkDates(root, citation, target, documents, base)
+  checkCitation(root, citation, target, documents, base)
   if (!resolved || target.number === null) {
     if (citation.by !== 'law') report(root, 'unresolved-reference', 'info', unresolved(base.text, candidates), base)
   }
@@ -260,45 +258,6 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
   if (!inAnnexHead && !/(?:kèm theo|ban hành kèm) $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
-}
-
-/** `58/2022/NĐ-CP`: a text that holds for all is counted with its year. */
-const YEAR_IN_NUMBER = /^\d{1,5}\/((?:19|20)\d\d)\//
-
-function checkDates(
-  root: PlanRoot,
-  citation: Citation,
-  target: Target,
-  documents: CitedDocuments,
-  base: { span: Span; sectionId: string | null; text: string },
-): void {
-  const { date } = root.document
-  const full = /^\d{4}-\d{2}-\d{2}$/u
-  if (date !== null && citation.date !== null && full.test(date) && full.test(citation.date) && citation.date > date) {
-    report(root, 'date-after-document', 'warning', `${base.text} is dated after this document (${date})`, base)
-  }
-  const { wordType, type } = citation
-  if (wordType !== null && type !== null && !citation.listed && CLASHING.has(wordType) && CLASHING.has(type)) {
-    report(root, 'type-conflict', 'warning', `${base.text} is called ${wordType} and numbered as ${type}`, base)
-  }
-  const year = YEAR_IN_NUMBER.exec(target.number ?? '')?.[1]
-  if (year !== undefined && citation.date !== null && full.test(citation.date) && !citation.date.startsWith(year)) {
-    report(root, 'date-conflict', 'warning', `${target.number} is dated ${citation.date}, in another year`, base)
-  }
-  const dates = documents.datesOf(citation)
-  if (dates.length > 1 && citation.date !== null && citation.date !== dates[0] && documents.reportOnce(citation)) {
-    report(root, 'date-conflict', 'warning', `${target.number} has the dates ${dates.join(', ')}`, base)
-  }
-}
-
-function report(
-  root: PlanRoot,
-  rule: Diagnostic['rule'],
-  severity: Diagnostic['severity'],
-  message: string,
-  { span, sectionId }: { span: Span; sectionId: string | null },
-): void {
-  root.diagnostics.push({ rule, severity, message, span, sectionId })
 }
 
 /** The span with the page or line that the source knows for its start. */
