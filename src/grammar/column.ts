@@ -77,7 +77,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   // one column for both: the first is the one that leads
   [/chủ trì ?(?:[/,;&–-]|và) ?(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện| triển khai)?$/u, 'lead'],
   [
-    /phối hợp|phối kết hợp|tham gia|^(?:cơ quan|đơn vị) (?:hỗ trợ$|cùng thực hiện)|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u,
+    /phối hợp|phối kết hợp|tham gia|^(?:cơ quan|đơn vị) (?:hỗ trợ$|cùng thực hiện)|(?:^| )(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u,
     'coordinator',
   ],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|đảm nhiệm|đảm nhận|đảm trách|chủ công/u, 'lead'],

@@ -3,9 +3,11 @@ import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds.js'
 
 const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
-const LEAD_HEADER = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận) )?(?:chủ trì|thực hiện)(?: thực hiện)?$/iu
+const LEAD_HEADER =
+  /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)(?: ?[,/] ?(?:cơ quan|đơn vị))? )?(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm(?: chính)?)(?:,? (?:thực hiện|tham mưu))?$/iu
 /** Who leads, beside those who carry it out. */
-const FIRST_LEAD = /^(?:(?:cơ quan|đơn vị|bộ phận) )?(?:chủ trì|tham mưu)(?: tham mưu)?$/iu
+const FIRST_LEAD =
+  /^(?:(?:cơ quan|đơn vị|bộ phận)(?: ?[,/] ?(?:cơ quan|đơn vị))? )?(?:chủ trì|tham mưu|đầu mối|chịu trách nhiệm(?: chính)?)(?:,? (?:tham mưu|thực hiện))?$/iu
 const ITEM = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$/u
 /** What no page end cut off begins so. */
 const OPENS = /^[\p{Lu}\d“"(]/u

@@ -142,6 +142,7 @@ describe('columnRoleOf', () => {
     ['Phân công nhiệm vụ', 'executor'],
     ['Trách nhiệm thực hiện', 'executor'],
     ['Các đơn vị liên quan', 'coordinator'],
+    ['Phân công Đơn vị liên quan', 'coordinator'],
     ['Thẩm quyền ban hành', 'approver'],
     ['Năm thực hiện', 'schedule'],
     ['Tần suất', 'schedule'],

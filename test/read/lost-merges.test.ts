@@ -22,6 +22,14 @@ describe('leads that a table in Markdown lost below the first row that they reac
     expect(mergedIn(head, ...rows)).toEqual(['2:2', '4:2'])
   })
 
+  it.each(['Đơn vị đầu mối', 'Cơ quan/đơn vị chủ trì', 'Cơ quan chịu trách nhiệm chính', 'Đơn vị chủ trì, tham mưu'])(
+    'are told by the header %s too',
+    (lead) => {
+      const rows = ['Sở Y tế', '', 'Sở Nội vụ', ''].map((name, i) => [`${i + 1}`, 'a', name, `202${i}`])
+      expect(mergedIn(['TT', 'Nhiệm vụ', lead, 'Thời gian'], ...rows)).toEqual(['2:2', '4:2'])
+    },
+  )
+
   it('are none where one row lacks its lead, or the first of a group does', () => {
     expect(mergedIn(head, ['1', 'a', 'Sở Y tế', '2026'], ['2', 'b', '', '2026'])).toEqual([])
     const group = [

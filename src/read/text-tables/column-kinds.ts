@@ -12,7 +12,10 @@ const BODY_HEAD =
 /** Whom or where the work is about: bodies as well as words. */
 const ANY_HEAD = /^(?:Đối tượng|Thành phần|Địa (?:điểm|bàn|phương))(?!\p{L})/iu
 const NOTE_HEAD = /ghi chú/iu
-const LEAD_HEAD = /^(?:Cơ quan|Đơn vị|Sở, ngành)(?:, .{1,20})? (?:chủ trì|thực hiện|phụ trách)/iu
+const LEAD_HEAD =
+  /^(?:Cơ quan|Đơn vị|Sở, ngành)(?: ?[,/] ?.{1,20})? (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)/iu
+/** `Sản phẩm hoàn thành`: what is done by then, and no time. */
+const PRODUCT_HEAD = /^(?:Sản phẩm|Kết quả|Đầu ra)(?!\p{L})/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */
 const FIGURES_HEAD =
   /^(?:Ước )?(?:Thực hiện|Kết quả|Hiện trạng)(?: thực hiện)?(?: đến)?(?: hết)?(?: cuối)? (?:năm|quý|tháng|kỳ|20\d\d)/iu
@@ -38,7 +41,7 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
     if (i < work && GROUP_HEAD.test(head)) return 'group'
     if (NOTE_HEAD.test(head)) return 'note'
     if (FIGURES_HEAD.test(head)) return 'other'
-    if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head)) return 'time'
+    if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head) && !PRODUCT_HEAD.test(head)) return 'time'
     if (BODY_HEAD.test(head) && named) return 'body'
     if (named) return ANY_HEAD.test(head) ? 'any' : 'other'
     named = true
@@ -67,7 +70,7 @@ export function headsColumnOf(line: string): ColumnKind | null {
 const FEWEST_HEADS = 3
 const LONGEST_HEAD = 90
 const WORK_HEAD =
-  /^(?:Tên |Các )?(?:Nội dung|Nhiệm vụ|Giải pháp|Công việc|Hoạt động|Đầu việc|Phần việc|Việc (?:cần|phải) làm)(?!\p{L})/iu
+  /^(?:Tên |Các |Nhóm nhiệm vụ ?[/,] ?)?(?:Nội dung|Nhiệm vụ|Giải pháp|Công việc|Hoạt động|Đầu việc|Phần việc|Việc (?:cần|phải) làm|(?<=^Tên )(?:chương trình|đề án|dự án|văn bản|mô hình))(?!\p{L})/iu
 
 /** True for the header of a column of tasks. */
 export const isWorkHead = (cell: string): boolean => WORK_HEAD.test(cell)

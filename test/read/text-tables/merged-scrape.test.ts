@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kindsOf } from '../../../src/read/text-tables/column-kinds.js'
 import { headerTree } from '../../../src/read/text-tables/header-tree.js'
 import { mergedTable } from '../../../src/read/text-tables/merged-scrape.js'
 import { physicalLines } from '../../../src/text/lines.js'
@@ -225,6 +226,17 @@ describe('a table of cells one after the other', () => {
   })
 })
 
+describe('kindsOf', () => {
+  it.each([
+    [['Nhóm nhiệm vụ/nhiệm vụ cụ thể', 'Chủ trì', 'Sản phẩm hoàn thành', 'Hạn'], 'task body other time'],
+    [['Đơn vị đầu mối', 'Tên đề án', 'Thời gian'], 'body task time'],
+    [['Cơ quan/đơn vị chủ trì', 'Tên chương trình, đề án', 'Tiến độ'], 'body task time'],
+    [['Nhóm nhiệm vụ', 'Nhiệm vụ', 'Chủ trì'], 'group task body'],
+  ])('tells the columns below %s', (header, kinds) => {
+    expect(kindsOf(header).join(' ')).toBe(kinds)
+  })
+})
+
 describe('headerTree', () => {
   it('puts parts of parts in a third row', () => {
     expect(
@@ -258,6 +270,9 @@ describe('headerTree', () => {
     expect(upper(both, 5)).toEqual(['TT', 'Đề án', 'Cấp trình', '', 'Thời hạn trình'])
     const house = ['TT', 'Việc', 'Phân công', 'Thời gian', 'Ghi chú', 'Lãnh đạo Sở', 'Phòng chủ trì', 'Phòng phối hợp']
     expect(upper(house, 7)).toEqual(['TT', 'Việc', 'Phân công', '', '', 'Thời gian', 'Ghi chú'])
+    const heads = ['TT', 'Việc', 'Phân công', 'Thời gian']
+    for (const lead of ['Cơ quan/đơn vị chủ trì', 'Đơn vị đầu mối', 'Đơn vị chịu trách nhiệm'])
+      expect(upper([...heads, lead, 'Đơn vị liên quan'], 5)).toEqual(['TT', 'Việc', 'Phân công', '', 'Thời gian'])
   })
 
   it('knows quarters, bounds of time and sources of money', () => {
