@@ -3,7 +3,7 @@ import { isRegistered } from '../../grammar/agency/agency.js'
 import { columnRoleOf, headsLabels } from '../../grammar/column.js'
 import type { Diagnostic } from '../../plan.js'
 import type { Extent, Source } from '../../source.js'
-import { type AnnexNode, isAnnex, isTable, type PlanRoot } from '../../tree.js'
+import { type AnnexNode, isAnnex, isTable, type PlanRoot, type TableNode } from '../../tree.js'
 import { findUnreadTables } from './unread-tables.js'
 
 /** Pieces without tasks behind the one that has the head, from which a table is taken to be broken apart. */
@@ -53,12 +53,14 @@ function isScrambled({ children }: AnnexNode): boolean {
 
 /** No row was found below the words of a head: some text layers give the cells of a table column by column. */
 function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: Source): boolean {
-  if (children.some((child) => isTable(child) && child.columns.some(({ role }) => CHARGES.has(role)))) return false
+  const tables = children.filter(isTable)
+  if (tables.some(({ columns }) => columns.length > 1 && columns.some(({ role }) => CHARGES.has(role)))) return false
   // a head that stands on each page is taken for a running one
   if (furniture.some((piece) => piece.at >= extent.start && piece.at <= extent.end && HEAD_LINE.test(piece.text)))
     return true
   const words = lines
-    .filter(({ kind, start, end }) => kind === 'paragraph' && start >= extent.start && end <= extent.end)
+    .filter(({ start, end }) => start >= extent.start && end <= extent.end)
+    .filter((line) => line.kind === 'paragraph' || tables.some((table) => isCell(table, line)))
     .map((line) => wordsOf(text, line))
   if (words.some((head) => HEAD_LINE.test(head))) return true
   const isLabelled = words.some(headsLabels) || words.filter((cell) => LABEL.test(cell)).length >= FEWEST_LABELS
@@ -68,6 +70,10 @@ function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: So
     (words.some(charges) || words.filter((cell) => cell !== '' && isRegistered(cell)).length >= FEWEST_BODIES)
   )
 }
+
+/** The line of a table that has no other columns: its cells stand below each other. */
+const isCell = ({ columns, extent }: TableNode, line: Extent): boolean =>
+  columns.length === 1 && line.start >= extent.start && line.end <= extent.end
 
 const charges = (cell: string): boolean => cell.length <= HEAD_CELL && CHARGES.has(columnRoleOf(cell))
 
