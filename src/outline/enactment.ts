@@ -7,7 +7,7 @@ const ENACTS =
 /** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …`, `Ban Chấp hành Đảng bộ tỉnh khóa XX đã ban hành …` */
 const TERM_OF_OFFICE = / (?:\((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)|(?:khóa|khoá) [IVXL]{1,6})$/u
 const ENACTING_BODY =
-  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Ban Thường vụ|Bộ|Sở|Chính phủ|Thủ tướng Chính phủ$|Ban Chấp hành)(?!\p{L})/u
+  /^(?:Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|UBND|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) (?:ủy|uỷ)|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Bộ|Sở|Phòng|Cục|Chi cục|Trường|Công an|Liên đoàn Lao động|Chính phủ|Thủ tướng Chính phủ$)(?!\p{L})/u
 /** `Để có cơ sở tham mưu cho Thành ủy, UBND Thành phố xây dựng Chương trình …`: what the body behind it is to be helped with. */
 const HELPED = /tham mưu(?: cho)? \p{Lu}[^.;:]{0,80}$/u
 const LONGEST_BODY = 100

@@ -276,6 +276,9 @@ describe('what a document lost', () => {
     })
     expect(read({ preamble: 'Sở Y tế xây dựng, ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
     expect(read({ preamble: 'Sở Y tế vừa ban hành Kế hoạch' }).issuer.name).toBe('Sở Y tế')
+    const issuerOf = (body: string) => read({ preamble: `${body} ban hành Kế hoạch như sau:` }).issuer.name
+    expect(issuerOf('Ủy ban Nhân dân xã An Lĩnh')).toBe('Ủy ban nhân dân xã An Lĩnh')
+    for (const body of ['Đảng ủy xã An Lĩnh', 'Trường Tiểu học An Lĩnh']) expect(issuerOf(body)).toBe(body)
     const party = 'Căn cứ Chỉ thị, Ban Thường vụ Tỉnh ủy (khóa XV) ban hành chương trình thực hiện như sau:'
     expect(read({ preamble: party })).toMatchObject({ issuer: { name: 'Ban Thường vụ Tỉnh ủy' }, type: 'CTr' })
     const term = 'Ngày 6/9/2023, Ban Thường vụ Tỉnh ủy khóa XX đã ban hành Nghị quyết như sau:'
