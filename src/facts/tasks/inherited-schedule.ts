@@ -1,9 +1,11 @@
 /** The time of a task that names none: it stands in the headings above it, or in a labelled line beside it. */
 import { headingTime, timeBelow } from '../../grammar/schedule/heading-time.js'
+import { findSchedule } from '../../grammar/schedule/prose.js'
 import { isCompletionLabel, readSchedule, type ScheduleReading } from '../../grammar/schedule/schedule.js'
 import type { Extent } from '../../source.js'
 import { cutEnd } from '../../text/edges.js'
 import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { dutyOf } from '../assignments/duties.js'
 import { sectionProperties } from '../properties.js'
 
 /** Gives the times of sections to the tasks below them; each section is read once. */
@@ -35,7 +37,15 @@ export class SectionTimes {
     if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     const leadIn = section.children.length > 0 ? section.paragraphs.at(-1) : undefined
     const words = section.heading ?? leadIn
-    return words ? timeBelow(textOf(this.root, words)) : null
+    if (!words) return null
+    return timeBelow(textOf(this.root, words)) ?? (section.children.length > 0 ? this.deadline(words) : null)
+  }
+
+  /** `Sở X chủ trì, hoàn thành trước ngày 30/6 các nội dung:`: by when those that are charged do all that stands below. */
+  private deadline(words: Extent): ScheduleReading | null {
+    const reading = findSchedule(textOf(this.root, words))
+    if (reading?.schedule.before !== true || reading.schedule.milestones.length > 0) return null
+    return (dutyOf(this.root, words)?.leads ?? []).length > 0 ? reading : null
   }
 }
 

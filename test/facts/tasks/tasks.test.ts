@@ -103,6 +103,16 @@ describe('the time of a task that names none', () => {
     ])
   })
 
+  it('is the last day that the heading gives those whom it charges', () => {
+    const points = ['- Lập sổ.', '- Rà soát trong tháng 5/2026.']
+    const charge = '1. Sở Y tế chủ trì, hoàn thành trước ngày 30/6/2026 các nội dung sau:'
+    expect(schedules('I. NHIỆM VỤ', charge, ...points)).toEqual([
+      ['I.1.-1', 'hoàn thành trước ngày 30/6/2026'],
+      ['I.1.-2', 'trong tháng 5/2026'],
+    ])
+    expect(schedules('I. NHIỆM VỤ', '1. Kết quả trước ngày 30/6/2026:', ...points)[0]).toEqual(['I.1.-1', null])
+  })
+
   it('stands in a labelled line beside it, which the nearest section has', () => {
     const lines = [
       'I. NHIỆM VỤ',
