@@ -136,7 +136,7 @@ const ALONE = new RegExp(
 const ALONE_IN_CAPITALS = new RegExp([AUTHORITY.source, POSITION.source, ISSUER_LINE.source].join('|'), 'u')
 
 const NAME_WORD = /^\p{Lu}[\p{L}.-]*$/u
-const SYMBOL_WORD = /^\p{Lu}{1,8}-\p{Lu}[\p{L}&-]*$/u
+const SYMBOL_WORD = /^\p{Lu}\p{L}{0,7}-\p{Lu}{2}[\p{L}&-]*$/u
 const IN_CAPITALS = /^(?!TP$)\p{Lu}{2,}$/u
 const CITY = 'Thành phố '
 /** `Bà Rịa - Vũng Tàu` */

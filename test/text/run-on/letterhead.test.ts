@@ -89,6 +89,14 @@ describe('the letterhead of a run-on text', () => {
     ).toBe('Luật số: 5/2024/QH15')
   })
 
+  it.each(['5/ KH-UBND', '5/KH- UBND', '5/KH - UBND', '5/ CTr-UBND', '5/KH - BCĐ - UBND'])(
+    'keeps a number with blanks in its symbol whole: %s',
+    (number) => {
+      const text = `Số: ${number} An Lĩnh, ngày 3 tháng 2 năm 2024 KẾ HOẠCH TRỒNG CÂY Căn cứ`
+      expect(pieces(text).slice(0, 2)).toEqual([`Số: ${number}`, 'An Lĩnh, ngày 3 tháng 2 năm 2024'])
+    },
+  )
+
   it('knows a place, and a minister, whose name holds a mark', () => {
     expect(pieces('Số: 5/KH-UBND Bà Rịa – Vũng Tàu, ngày 3 tháng 2 năm 2024 KẾ HOẠCH TRỒNG CÂY Căn cứ')[1]).toBe(
       'Bà Rịa – Vũng Tàu, ngày 3 tháng 2 năm 2024',
