@@ -15,7 +15,7 @@ const NOT_OF_MATTER =
 
 /** Whom a heading orders to do something: `Yêu cầu Sở Xây dựng`, `Yêu cầu Chủ tịch UBND các xã`. */
 const CHARGED =
-  '(?:(?:các |từng |đồng chí |lãnh đạo ){0,2}(?:sở|bộ|ban|phòng|ubnd|ủy ban|hội|đoàn|công an|công ty|(?:chi )?cục|vụ|viện|trung tâm|văn phòng|thanh tra|đài|trường|bệnh viện|kho bạc|ngân hàng|bí thư|(?:phó )?(?:giám đốc|chủ tịch|trưởng)|thủ trưởng|hiệu trưởng|cơ quan|đơn vị|địa phương|doanh nghiệp|chủ đầu tư)(?!\\p{L}))'
+  '(?:(?:các |từng |đồng chí |lãnh đạo ){0,2}(?:sở|bộ(?! máy)|ban(?! hành)|phòng(?= \\p{L})(?! chống| ngừa| cháy)|ubnd|ủy ban|hội(?! nhập| nghị| thảo)|đoàn(?! kết)|công an|công ty|(?:chi )?cục|vụ(?! việc)|viện|trung tâm|văn phòng|thanh tra|đài|trường|bệnh viện|kho bạc|ngân hàng|bí thư|(?:phó )?(?:giám đốc|chủ tịch|trưởng)|thủ trưởng|hiệu trưởng|cơ quan|đơn vị|địa phương|doanh nghiệp|chủ đầu tư)(?!\\p{L}))'
 
 /** The first row that fits a part of a heading wins. */
 const ROLES: readonly RoleRow[] = [
@@ -45,7 +45,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'situation',
     pattern:
-      /^(?:(?:khái quát )?(?:tình hình|thực trạng)|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|nhận định(?:$| chung| tình hình)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|(?:tổng hợp )?(?:các |một số |những )?tồn tại|hạn chế|dự báo(?= \p{L})|sự cần thiết|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
+      /^(?:(?:khái quát )?(?:tình hình|thực trạng)|hiện trạng|bối cảnh|đặc điểm|đánh giá (?:chung|tình hình|thực trạng|kết quả)|nhận định(?:$| chung| tình hình)|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|(?:tổng hợp )?(?:các |một số |những )?tồn tại|hạn chế|dự báo(?= \p{L})|sự cần thiết(?! của (?!(?:việc|kế hoạch|chương trình|đề án|dự án|nghị quyết|chiến lược|quy hoạch|chính sách)(?!\p{L})))|căn cứ (?:xây dựng|pháp lý|lập (?=k[ếé] hoạch|chương trình|đề án))|cơ sở (?:pháp lý|xây dựng))/u,
   },
   {
     role: 'funding',
