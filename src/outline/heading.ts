@@ -49,8 +49,10 @@ const AMOUNT = /^(?:(?:tối thiểu|tối đa|ít nhất|không quá|không dư
 /** `Trường hợp việc liên quan đến nhiều cơ quan thì cơ quan chủ trì …`: a sentence, whatever stands below it. */
 const CONDITION = /^(?:Trường hợp|Nếu|Khi) /u
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
-const SHARED_HEAD =
-  /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công) )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường) ?:/u
+const SHARED_HEAD = new RegExp(
+  `^(?:${ORDERING} )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường) ?:`,
+  'u',
+)
 /** Names behind the colon of a shared head: `Quốc phòng, Công an chỉ đạo …`. */
 const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */

@@ -1,12 +1,16 @@
 /** Whom the last sentence of a preamble orders to do all that follows: `… yêu cầu các sở, ban, ngành thực hiện các nội dung sau:`. */
 import { parseDuty } from '../../grammar/duty/duty.js'
 import { leadsToDuties, leadsToTasks } from '../../grammar/duty/lead-in.js'
+import { GIVING_WITHIN, ORDERING } from '../../grammar/duty/order.js'
 import { matchesOf } from '../../text/matches.js'
 import { isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { endOfPreamble } from '../tasks/orders.js'
 import { type Charge, chargeOfDuty } from './charge.js'
 
-const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|(?<=^|\. )(?:Yêu cầu|Đề nghị|Giao)) (?=các |\p{Lu})/gu
+const ORDERS = new RegExp(
+  `(?<!\\p{L})(?:yêu cầu|đề nghị|${GIVING_WITHIN}|(?<=^|\\. )${ORDERING}) (?=các |\\p{Lu})`,
+  'gu',
+)
 
 /** The charge for the items of the list behind the preamble; null where it names nobody. */
 export function chargeOfAddressed(root: PlanRoot): Charge | null {

@@ -1,6 +1,7 @@
 /** Who is charged by the paragraphs of a section, and by the clauses of one paragraph: each body with its own part. */
 
 import type { Duty } from '../../grammar/duty/duty.js'
+import { ORDERING } from '../../grammar/duty/order.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { endsInBody } from '../../grammar/party/list.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
@@ -59,12 +60,16 @@ export const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
 export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
   paragraphs.some((paragraph) => COMMISSION.test(textOf(root, paragraph)))
 
-const COMMISSION = /^(?:giao|phân công|đề nghị|yêu cầu) (?=\p{L})/iu
-const NEXT_COMMISSION =
-  /[;.] (?:và )?(?=(?:giao|phân công|đề nghị|yêu cầu) \p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \p{Lu}|(?:Trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Hiệu trưởng) (?:các |\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\p{L}))/giu
+const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'iu')
+const NEXT_COMMISSION = new RegExp(
+  `[;.] (?:và )?(?=${ORDERING} \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:Trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Hiệu trưởng) (?:các |\\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
+  'giu',
+)
 
-const NEXT_BODY =
-  /; (?:còn |riêng )?(?=\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\. (?!Giao |Phân công |Đề nghị |Yêu cầu )(?=\p{Lu})/gu
+const NEXT_BODY = new RegExp(
+  `; (?:còn |riêng )?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\\. (?!${ORDERING} )(?=\\p{Lu})`,
+  'gu',
+)
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one

@@ -4,8 +4,10 @@ const WORK = '(?: nhiệm vụ| trách nhiệm)?(?: cho)?'
 
 /** Gives: what follows is a task, wherever it stands. */
 export const GIVING = `(?:Giao|Phân công)${WORK}`
+/** The same within a sentence. */
+export const GIVING_WITHIN = `(?:giao|phân công)${WORK}`
 /** Gives in the name of whoever issues the document: `UBND tỉnh giao Sở X …`; what somebody `được giao` is none. */
-export const ISSUER_GIVING = `\\p{Lu}[^,.;:]{2,60}?(?<! (?:được|đã|bàn|chuyển|khoán)) (?:giao|phân công)${WORK}(?= (?:\\p{Lu}|các ))`
+export const ISSUER_GIVING = `\\p{Lu}[^,.;:]{2,60}?(?<! (?:được|đã|bàn|chuyển|khoán)) ${GIVING_WITHIN}(?= (?:\\p{Lu}|các ))`
 /** Asks: so does a demand on somebody, and what a body without authority over another proposes to it. */
 export const ASKING = '(?:Yêu cầu|Đề nghị)'
 /** Gives or asks. */

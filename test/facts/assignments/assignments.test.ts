@@ -67,6 +67,9 @@ describe('whom a preamble orders to do what follows', () => {
     ['Yêu cầu các sở, ngành thực hiện tốt các nhiệm vụ sau:', 'các sở, ngành'],
     ['Tình hình đã ổn định. Đề nghị các xã tập trung thực hiện các nhiệm vụ sau:', 'các xã'],
     ['Bộ trưởng yêu cầu các đơn vị thuộc Bộ thực hiện các nhiệm vụ sau:', 'các đơn vị thuộc Bộ'],
+    ['Chủ tịch UBND tỉnh giao nhiệm vụ cho các xã thực hiện các nhiệm vụ sau:', 'các xã'],
+    ['UBND tỉnh phân công trách nhiệm các sở, ngành thực hiện các nhiệm vụ sau:', 'các sở, ngành'],
+    ['Phân công nhiệm vụ cho các xã thực hiện các nhiệm vụ sau:', 'các xã'],
   ])('may stand at the head of the sentence, or be units of its own: %s', (order, leads) => {
     expect(read('CHỈ THỊ', 'Về việc trồng rừng', order, '1. Rà soát đất.')).toEqual([`1: ${leads} >  < preamble`])
   })
