@@ -3,6 +3,7 @@ import type { Source, SourceNote } from '../source.js'
 import { normalizeCharacters, withLineEnds } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { markFurniture } from '../text/furniture.js'
+import { withJoinedItemsParted } from '../text/joined-items.js'
 import { fromLegacy } from '../text/legacy/legacy.js'
 import { NATIONAL_NAME } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
@@ -186,7 +187,7 @@ export function paragraphBlocks(lines: readonly PhysicalLine[], profile?: WrapPr
 /** The paragraphs that lines make up, or that were run together in them. */
 export function linesToParagraphs(given: readonly PhysicalLine[], profile?: WrapProfile): Paragraph[] {
   const lines = withoutBars(given)
-  if (!isRunOn(lines)) return joinParagraphs(given, profile)
+  if (!isRunOn(lines)) return withJoinedItemsParted(joinParagraphs(given, profile))
   // over a whole document on one line stand lines of the page
   const from = Math.max(
     0,

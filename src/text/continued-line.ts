@@ -130,7 +130,7 @@ export function continues(
   if (enumeratesWithin(head, tail, profile)) return true
   const marker = markerAt(tail.text)
   if (marker && isMarkerLine(head, tail.text, marker, profile))
-    return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, marker)
+    return breaksOffBefore(head, tail, marker, profile) || continuesEnumeration(paragraph, tail.text, marker, profile)
   if (marker && continuesByDash(head.text, tail.text, marker, profile)) return true
   if (/[-–/]$|\d[A-Z]?$/.test(head.text) && jointOf(head.text, tail.text, false, false).token) return true
   if (OPEN_TITLE.test(head.text) && isCapitals(head.text) && isCapitals(tail.text)) return true

@@ -1,6 +1,7 @@
 /** Lines that begin as an item does: whether they are one, or go on with the sentence of the line before them. */
 import { isBrokenDate } from './broken-line.js'
 import { startsLower, startsUpper } from './characters.js'
+import { followsJoinedItem } from './joined-items.js'
 import type { PhysicalLine } from './lines.js'
 import type { LineMarker } from './marker.js'
 import { LETTERS, romanLabel, romanValue } from './ordinals.js'
@@ -89,8 +90,14 @@ export const breaksOffBefore = (
   head.text.length > profile.width * 0.84
 
 /** `… gồm: (1) A;` / `(2) B`: the label before stands inside the paragraph, so this one does too. */
-export function continuesEnumeration(paragraph: readonly string[], marker: LineMarker): boolean {
+export function continuesEnumeration(
+  paragraph: readonly string[],
+  tail: string,
+  marker: LineMarker,
+  { wrapped }: WrapProfile,
+): boolean {
   if (!/^\)|^\(\)/.test(marker.delimiter)) return false
+  if (followsJoinedItem(paragraph.join(''), tail, marker, wrapped)) return false
   return labelsBefore(marker).some((before) => {
     const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
     return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))

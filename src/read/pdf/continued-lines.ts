@@ -58,7 +58,7 @@ export function continuesLine(head: PageLine, parts: readonly string[], tail: Pa
     return continuesTitle(head, parts, tail, profile)
   const ended = !opens && hasRoom(head, tail)
   if (marker && isMarkerLine(head, tail.text, marker, profile)) {
-    if (continuesEnumeration(parts, marker)) return true
+    if (continuesEnumeration(parts, tail.text, marker, profile)) return true
     if (ended || FINAL.test(head.text) || !isFlush(tail) || !profile.indented) return false
     // an item that stands right under the label of another one
     return !(parts.length === 1 && markerAt(head.text) && Math.abs(head.left - tail.left) <= ALIGNED)
@@ -96,7 +96,8 @@ function isOpenRecipient(parts: readonly string[], head: PageLine, tail: PageLin
 function continuesInCell(head: PageLine, parts: readonly string[], tail: PageLine, profile: LineProfile): boolean {
   const marker = markerAt(tail.text)
   const width = Math.max(head.text.length, tail.text.length)
-  if (marker && isMarkerLine(head, tail.text, marker, { ...profile, width })) return continuesEnumeration(parts, marker)
+  if (marker && isMarkerLine(head, tail.text, marker, { ...profile, width }))
+    return continuesEnumeration(parts, tail.text, marker, profile)
   if (hasRoom(head, tail) || head.unstretched) return startsLower(tail.text) && !SENTENCE_END.test(head.text)
   if (OTHER_BODY.test(tail.text) && isWholeBody(parts.join(''))) return false
   return !(isApart(head, tail) && FINAL.test(head.text)) && !startsBold(head, tail)
