@@ -15,10 +15,11 @@ const MOST_BETWEEN = 12
 /** What recognition makes of one figure. */
 const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, ó: 6, Ó: 6, G: 6, B: 8, z: 2, Z: 2, q: 9 }))
 const ALIKE = /^(?<said>[ŠS]|[óÓGBzZq])(?= ?[.)]\s*\p{Lu})/u
-/** `1 Đổi mới`: the point behind it is lost. */
-const BARE = /^(?<said>\d{1,2})(?= \p{Lu})/u
-/** `9, Sở Y tế`; not `khoản 1,` / `2, Điều 8` */
-const WITH_COMMA = /^(?<said>\d{1,2},)(?= \p{Lu}(?!iều \d))/u
+/**
+ * `1 Đổi mới`, `9, Sở Y tế`, `III NHIỆM VỤ`, `IV: Tổ chức thực hiện`: the point behind the label is lost or another sign.
+ * Not `khoản 1,` / `2, Điều 8`.
+ */
+const UNSIGNED = /^(?:(?<figure>\d{1,2})|(?<numeral>[IVX]{1,5}))(?<sign>[,:;]?)(?= \p{Lu})(?! Điều \d)/u
 /** What stands in the place of `a)`. */
 const FIRST_LETTER = /^(?<said>[\d\p{Ll}AøØ@])(?=\) ?\p{Lu})/u
 /** `I1I. Nhiệm vụ`, `ll. Mục tiêu`: strokes of a Roman numeral, of which some were taken for others. */
@@ -32,7 +33,7 @@ export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
     const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
     const meant = said === undefined ? null : meantLabel(line, said, last, ahead[at] ?? END)
     if (said !== undefined && meant !== null && meant !== line.marker?.label) mend(line, said, meant)
-    else if (!line.footnote) mendByPlace(line, last, ahead[at] ?? END)
+    else if (!line.footnote) mendByPlace(line, last, ahead[at] ?? END, isNote(lines[at - 1]))
     const { style, ordinal = 0, label = '' } = line.marker ?? {}
     if (style === 'letter') last.letter = label
     if (style === 'letter' || opensList(line.marker)) last.lettered = style === 'letter'
@@ -124,25 +125,57 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
 
 const asStrokes = (said: string): string => said.replace(/[l1|]/g, 'I').replaceAll('H', 'II')
 
-/** The label that those around a line call for, where its own looks like it, or is no more than a figure. */
-function mendByPlace(line: MarkedLine, { arabic, lettered }: Reached, { number, next, secondComma }: Ahead): void {
-  const due = arabic + 1
-  const comma = line.marker === null ? WITH_COMMA.exec(line.text)?.groups?.said : undefined
-  if (comma === `${due},` && (due > 1 || secondComma)) {
-    mend(line, comma, `${due}.`)
+/** The label that those around a line call for, where its own looks like it, or is no more than a figure or numeral. */
+function mendByPlace(line: MarkedLine, last: Reached, ahead: Ahead, belowNote: boolean): void {
+  const { number, next } = ahead
+  const due = last.arabic + 1
+  const said = line.marker === null ? UNSIGNED.exec(line.text)?.groups : undefined
+  if (said?.figure !== undefined && isNextNumber(said, due, ahead, belowNote)) {
+    mend(line, said.figure + said.sign, `${said.figure}${number?.delimiter.slice(-1) || '.'}`)
+    return
+  }
+  if (said?.numeral !== undefined && isNextPart(line, said, last.roman, ahead)) {
+    mend(line, said.numeral + said.sign, `${said.numeral}.`)
     return
   }
   const first = FIRST_LETTER.exec(line.text)?.groups?.said
-  const isFirst = next?.style === 'letter' && next.label === 'b' && next.delimiter === ')' && !lettered
+  const isFirst = next?.style === 'letter' && next.label === 'b' && next.delimiter === ')' && !last.lettered
   if (first !== undefined && first !== 'a' && isFirst) {
     mend(line, first, 'a')
     return
   }
   if (number?.style !== 'arabic' || number.ordinal !== due + 1 || number.path.length > 1) return
   const alike = ALIKE.exec(line.text)?.groups?.said
-  const bare = line.marker === null ? BARE.exec(line.text)?.groups?.said : undefined
   if (alike !== undefined && DRAWN_ALIKE.get(alike) === due) mend(line, alike, String(due))
-  else if (bare !== undefined && Number(bare) === due) mend(line, bare, `${due}${number.delimiter.slice(-1)}`)
+}
+
+/** `1 Tên cơ quan` below a form: a figure that no label called for. */
+const isNote = (line: MarkedLine | undefined): boolean => line?.marker === null && UNSIGNED.test(line.text)
+
+/** True for the figure that a list goes on with, and for the first before the second. */
+function isNextNumber(
+  { figure, sign }: Record<string, string>,
+  due: number,
+  { number, secondComma }: Ahead,
+  belowNote: boolean,
+): boolean {
+  const before = number?.style === 'arabic' && number.path.length < 2 ? number.ordinal : 0
+  if (figure === '1' && before === 2) return true
+  return Number(figure) === due && ((due > 1 && !belowNote) || before === due + 1 || (sign === ',' && secondComma))
+}
+
+/** True for the numeral that the parts go on with, before a title in capitals or between the parts before and after it. */
+function isNextPart(
+  { text }: MarkedLine,
+  { numeral = '', sign = '' }: Record<string, string>,
+  last: number,
+  { part, next }: Ahead,
+): boolean {
+  const ordinal = romanValue(numeral)
+  if (ordinal > last + 2 || ordinal <= last) return false
+  const isTitle = isCapitals(text.slice(numeral.length + sign.length))
+  if (isTitle) return ordinal > 1 || part === 2 || (sign !== '' && next?.style === 'arabic' && next.ordinal === 1)
+  return ordinal === last + 1 && part === ordinal + 1
 }
 
 /** What stands behind a line. */
@@ -172,7 +205,7 @@ function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
     found[at] = ahead
     const { marker, text } = lines[at] as MarkedLine
     if (marker) ahead = { ...ahead, next: marker, secondComma: ahead.secondComma && LISTED_BELOW.has(marker.style) }
-    else if (WITH_COMMA.exec(text)?.groups?.said === '2,') ahead = { ...ahead, secondComma: true }
+    else if (text.startsWith('2, ') && UNSIGNED.test(text)) ahead = { ...ahead, secondComma: true }
     if (marker?.style !== 'roman' && marker?.style !== 'arabic') continue
     const isSecond = marker.ordinal === 2
     ahead = {

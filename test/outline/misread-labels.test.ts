@@ -131,7 +131,43 @@ describe('labels that look like others', () => {
     expect(labels('I. CÂY', '1. Theo khoản 1.', '2, Điều 8 Luật Cây.')).toEqual(['I', 'I.1'])
     expect(labels('I. CÂY', '1. Sở Y tế', '5, Sở Nội vụ')).toEqual(['I', 'I.1'])
     expect(labels('I. CÂY', '1, Sở Y tế', '- Trồng.', '2, Sở Nội vụ')).toEqual(['I', 'I.1', 'I.1.-1', 'I.2'])
-    expect(labels('I. CÂY', '1, Sở Y tế', '2. Sở Nội vụ')).toEqual(['I', 'I.2'])
+    expect(labels('I. CÂY', '1, Sở Y tế', '2. Sở Nội vụ')).toEqual(['I', 'I.1', 'I.2'])
+  })
+
+  it('have no point where they are the last of a list, or the first before the second', () => {
+    expect(labels('I. CÂY', '1. Mục đích', '- Trồng.', '2 Yêu cầu', '- Tưới.')).toEqual([
+      'I',
+      'I.1',
+      'I.1.-1',
+      'I.2',
+      'I.2.-1',
+    ])
+    expect(labels('Điều 1. Trồng cây', '1. Xoài.', 'Điều 2. Tưới cây', '1 Mít.', '2. Na.')).toEqual([
+      'Đ1',
+      'Đ1.1',
+      'Đ2',
+      'Đ2.1',
+      'Đ2.2',
+    ])
+    expect(labels('I. CÂY', '1. Trồng cây.', '5 Sở đã báo cáo.')).toEqual(['I', 'I.1'])
+    expect(labels('I. CÂY', '1. Trồng cây.', 'Ghi chú:', '1 Tên cây.', '2 Tên người trồng.')).toEqual([
+      'I',
+      'I.1',
+      'notes',
+    ])
+  })
+
+  it.each(['II, NHIỆM VỤ', 'II NHIỆM VỤ', 'II: NHIỆM VỤ'])(
+    'are parts that the text goes on with, whatever stands behind the numeral: %s',
+    (part) => {
+      expect(labels('I. MỤC TIÊU', '1. Đẹp.', part, '1. Trồng cây.')).toEqual(['I', 'I.1', 'II', 'II.1'])
+    },
+  )
+
+  it('are parts in small letters between those before and behind them', () => {
+    expect(labels('I. Mục tiêu', 'Đẹp.', 'II, Nhiệm vụ', 'Trồng cây.', 'III. Kinh phí')).toEqual(['I', 'II', 'III'])
+    expect(labels('I. Mục tiêu', 'Đẹp.', 'X, Y là hai vùng.', 'II. Kinh phí')).toEqual(['I', 'II'])
+    expect(labels('Căn cứ Luật Cây;', 'I, MỤC TIÊU', '1. Đẹp.', '2. Xanh.')).toEqual(['preamble', 'I', 'I.1', 'I.2'])
   })
 
   it.each([
