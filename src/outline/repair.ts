@@ -25,7 +25,7 @@ export interface ItemReading extends ChargeReading {
 /** Repairs a list of siblings and everything below it. */
 export function repairItems(items: Item[], reading: ItemReading): Item[] {
   const parted = inferAbove(inferBefore(items), reading.charges)
-  const repaired = inferAfterClosed(inferBetween(parted), reading.closesItself)
+  const repaired = inferAfterLast(inferAfterClosed(inferBetween(parted), reading.closesItself), reading)
   giveTasks(repaired, reading)
   for (const item of repaired) repairChildren(item, reading)
   return repaired
@@ -125,10 +125,13 @@ function inferAbove(items: Item[], charges: (item: Item) => boolean): Item[] {
   if (counted.length < 2 || !whole || !counted.every(countsFromOne)) return items
   return parts.map((part, i) => {
     const parent = romanParent(i + 1, part)
-    const duties = i === parts.length - 1 && part.filter(charges).length * 2 > part.length
-    return duties ? { ...parent, role: 'implementation' } : parent
+    return i === parts.length - 1 && areDuties(part, charges) ? { ...parent, role: 'implementation' } : parent
   })
 }
+
+/** Most of the items name a body. */
+const areDuties = (items: readonly Item[], charges: (item: Item) => boolean): boolean =>
+  items.filter(charges).length * 2 > items.length
 
 /** The same of the parts of a plan that an article approves, one of which may hold no more than one item. */
 function inferWithin(items: Item[]): Item[] {
@@ -196,6 +199,23 @@ function inferAfterClosed(items: Item[], closesItself: (item: Item) => boolean):
   const children = last.children
   last.children = []
   return [...items, { ...romanParent(last.marker.ordinal + 1, children), role: 'implementation' }]
+}
+
+/**
+ * Items of the last Roman section that count from 1 again are those of a part whose heading was lost, where they are of
+ * another kind: duties of bodies behind what is no such list, or what is done behind the aims of a plan without tasks.
+ */
+function inferAfterLast(items: Item[], { charges, roles }: ItemReading): Item[] {
+  const last = items[items.length - 1]
+  if (last?.marker?.style !== 'roman') return items
+  const [own, lost, ...more] = runsOf(last.children)
+  if (!own || !lost || more.length > 0) return items
+  if (![own, lost].every((run) => run.every(isPlainNumber) && countsFromOne(run))) return items
+  const duties = areDuties(lost, charges) && !areDuties(own, charges)
+  const work = roles(last).some((role) => AIMS.has(role)) && !items.some((item) => roles(item).includes('tasks'))
+  if (!duties && !work) return items
+  last.children = own
+  return [...items, { ...romanParent(last.marker.ordinal + 1, lost), role: duties ? 'implementation' : 'tasks' }]
 }
 
 export interface SequenceFault {

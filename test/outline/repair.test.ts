@@ -99,6 +99,22 @@ describe('repairItems', () => {
     expect(repaired('1. a) b)', ['1'])).toBe('1(a b)')
   })
 
+  it('puts a heading above the end of the last section that counts anew with items of another kind', () => {
+    const parts = (labels: string, words: Partial<ItemReading>) =>
+      repairItems(items(labels), { ...reading, ...words }).map(
+        ({ marker, role, children }) => `${marker?.label} ${children.length} ${role ?? ''}`,
+      )
+    const charges = (item: Item) => item.line.start > 38
+    const aims = ({ marker }: Item): Role[] => (marker?.label === 'II' ? ['objectives'] : [])
+    const work = ({ marker }: Item): Role[] => (marker?.label === 'I' ? ['tasks'] : ['objectives'])
+    expect(parts('I. II. 1. 2. 3. 1. 2.', { charges })).toEqual(['I 0 ', 'II 3 ', 'III 2 implementation'])
+    expect(parts('I. II. 1. 2. 1. 2.', { roles: aims })).toEqual(['I 0 ', 'II 2 ', 'III 2 tasks'])
+    expect(parts('I. II. 1. 2. 1. 2.', { roles: work })).toEqual(['I 0 ', 'II 4 '])
+    expect(parts('I. II. 1. 2. 1. 2.', {})).toEqual(['I 0 ', 'II 4 '])
+    expect(parts('I. II. 1. 2. 1. 2.', { charges: () => true })).toEqual(['I 0 ', 'II 4 '])
+    expect(parts('I. II. 1. 2. 1. 3.', { roles: aims })).toEqual(['I 0 ', 'II 4 '])
+  })
+
   it('gives the tasks to a part without its heading where the part of that name only points to an annex', () => {
     const roles = ({ marker }: Item): Role[] => {
       if (marker?.label === '2') return ['purpose']
