@@ -1,4 +1,4 @@
-/** Many plans from files and folders; a bad one is said and left out. */
+/** Many plans from files and folders; one that cannot be read is said and left out. */
 import type { Plan } from '../plan.js'
 import { corpusFiles } from './corpus-files.js'
 import { CommandError, exitCodes } from './exit.js'
@@ -10,6 +10,7 @@ import { painter, type Terminal } from './terminal.js'
 /**
  * Reads the plans of some files and folders one after the other, in the order of their names.
  *
+ * @param lost is called for each that cannot be read, after it was said
  * @throws CommandError where none can be read
  */
 export async function* eachPlan(
@@ -17,15 +18,16 @@ export async function* eachPlan(
   options: InputOptions,
   terminal: Terminal,
   messages: Messages,
+  lost: () => void,
 ): AsyncGenerator<Plan> {
   const paint = painter(terminal.stderr, terminal.env)
-  const warn = (sentence: string) => {
-    if (options.quiet) return
-    terminal.stderr.write(`${paint('yellow', `${messages.severities.warning}:`)} ${sentence}\n`)
+  const leaveOut = (sentence: string) => {
+    terminal.stderr.write(`${paint('red', `${messages.severities.error}:`)} ${sentence}\n`)
+    lost()
   }
   let read = 0
   const { files, problems } = await corpusFiles(paths, messages)
-  for (const { path, code } of problems) warn(messages.errors.file(path, code))
+  for (const { path, code } of problems) leaveOut(messages.errors.file(path, code))
   for (const path of files) {
     try {
       const plan = await planOfFile(path, options, terminal, messages)
@@ -33,7 +35,7 @@ export async function* eachPlan(
       yield plan
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      warn(error.message)
+      leaveOut(error.message)
     }
   }
   if (read === 0) throw new CommandError(exitCodes.input, messages.errors.noPlans)

@@ -52,7 +52,11 @@ export async function graph(
   const endings = options.to === undefined ? namedEndings(ENDINGS) : null
   await checkOutput({ output: options.output, inputs: paths, endings }, messages)
   const plans: Plan[] = []
-  for await (const plan of eachPlan(paths, options, terminal, messages)) plans.push(plan)
+  let code: ExitCode = exitCodes.fine
+  const lost = () => {
+    code = exitCodes.input
+  }
+  for await (const plan of eachPlan(paths, options, terminal, messages, lost)) plans.push(plan)
   const whole = buildGraph(plans)
   const shown = options.focus === undefined ? whole : focused(whole, options.focus, options.depth, messages)
   const paint = painter(terminal.stderr, terminal.env)
@@ -70,7 +74,7 @@ export async function graph(
   }
   if (options.output === undefined || options.output === '-') terminal.stdout.write(content)
   else await writeWhole(options.output, content, messages)
-  return exitCodes.fine
+  return code
 }
 
 function focused(whole: DocumentGraph, name: string, depth = DEFAULT_DEPTH, messages: Messages): DocumentGraph {

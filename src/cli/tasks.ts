@@ -1,6 +1,7 @@
 /** `kehoach tasks INPUT…`: who must do what across plans, by body and date. */
 import type { TaskRole } from '../corpus/tasks/roles.js'
 import { type AgencyTask, TaskCollector, type TasksOptions } from '../corpus/tasks/tasks.js'
+import type { Plan } from '../plan.js'
 import { eachPlan } from './corpus-input.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
 import type { InputOptions } from './input.js'
@@ -37,11 +38,15 @@ export async function tasks(
   const endings = options.to?.format === undefined ? namedEndings(ENDINGS) : null
   await checkOutput({ output, inputs: paths, endings }, messages)
   refuseReversed(options, messages)
-  const rows = await collect(paths, options, terminal, messages)
+  let code: ExitCode = exitCodes.fine
+  const lost = () => {
+    code = exitCodes.input
+  }
+  const rows = await collect(eachPlan(paths, options, terminal, messages, lost), options, terminal, messages)
   const content = await contentOf(rows, format, output === undefined, options, terminal, messages)
   if (output !== undefined) await writeWhole(output, content, messages)
   else terminal.stdout.write(content)
-  return exitCodes.fine
+  return code
 }
 
 /** A time that ends before it begins holds nothing. */
@@ -53,13 +58,13 @@ function refuseReversed({ from, to }: TasksCommandOptions, { errors }: Messages)
 }
 
 async function collect(
-  paths: readonly string[],
+  plans: AsyncIterable<Plan>,
   options: TasksCommandOptions,
   terminal: Terminal,
   messages: Messages,
 ): Promise<AgencyTask[]> {
   const collector = new TaskCollector(tasksOptionsOf(options))
-  for await (const plan of eachPlan(paths, options, terminal, messages)) collector.add(plan)
+  for await (const plan of plans) collector.add(plan)
   if (!collector.known && options.agency !== undefined) {
     throw new CommandError(exitCodes.usage, messages.tasks.unknownAgency(options.agency, options.asOf === undefined))
   }

@@ -61,13 +61,13 @@ describe('kehoach graph', () => {
     )
   })
 
-  it('leaves rubbish out with a line, and goes on', async () => {
+  it('leaves rubbish out with a line, goes on, and says so by the exit code', async () => {
     writeFileSync(join(folder, 'c.pdf'), 'no PDF at all \0')
     writeFileSync(join(folder, 'd.json'), '{"schemaVersion":"9"}')
     writeFileSync(join(folder, 'e.json'), '{')
     writeFileSync(join(folder, 'picture.png'), 'png')
     const { code, out, err } = await kehoach('graph', folder)
-    expect(code).toBe(0)
+    expect(code).toBe(3)
     expect(numbers(out)).toEqual(['1/KH-UBND', '2/KH-UBND'])
     const lines = err.split('\n').filter((line) => line.includes(folder))
     expect(lines).toHaveLength(3)

@@ -125,10 +125,13 @@ describe('kehoach tasks', () => {
     })
   })
 
-  it('says each plan that was read with --verbose, and of what cannot be read nothing with --quiet', async () => {
+  it('says what cannot be read, also with --quiet and by the exit code, and each plan that was read with --verbose', async () => {
+    expect((await tasks('--quiet')).code).toBe(0)
     writeFileSync(join(folder, 'c.txt'), '')
-    expect((await tasks()).err).toContain('c.txt: The input is empty')
-    expect((await tasks('--quiet')).err).toBe('')
+    const { code, out, err } = await tasks('--quiet')
+    expect(code).toBe(3)
+    expect(err).toMatch(/^error: .*c\.txt: The input is empty/)
+    expect(out).toContain('1/KH-UBND')
     expect((await tasks('--verbose')).err).toContain(
       'a.txt: Kế hoạch 1/KH-UBND · Ủy ban nhân dân tỉnh Lâm Đồng · 2023-03-05',
     )
