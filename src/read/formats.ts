@@ -37,9 +37,13 @@ const PIPE_TABLE = /^ {0,3}\|.*\|[ \t]*\n {0,3}\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \
 const HEADING = /^#{1,6} \S/mu
 const FRONT_MATTER = /^---\n(?:[A-Za-z_][\w-]*:.*\n){1,60}---\n/u
 const EMPHASIS = /^\*\*[^*\n]{1,300}\*\*[ \t]*$/mu
-/** What Markdown marks as a title: lines with number signs, lines in bold. */
-const TITLES = /^(?:#{1,6} \S|(?:[-*] )?\*\*[^*\n]{1,300}\*\*[ \t]*$)/gmu
-const FEWEST_TITLES = 3
+/**
+ * What Markdown alone writes: titles behind number signs, lines and labels in bold, `**1.** Rà soát`, and signs of lists
+ * that are none, `1\. Rà soát`, `\- Trồng cây`.
+ */
+const MARKED_LINES =
+  /^(?:#{1,6} \S|(?:[-*] )?\*\*(?:[^*\n]{1,300}\*\*[ \t]*$|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|Điều \d{1,3})\\?[.)]?\*\*[.)]? )|\d{1,2}\\[.)] |\\[-+*] )/gmu
+const FEWEST_MARKED = 3
 /** The rule above a grid table of pandoc, and the first line below it. */
 const GRID_TABLE = /^\+(?:[-=:]{2,}\+)+[ \t]*\n\|.*\|[ \t]*$/mu
 
@@ -63,7 +67,7 @@ function isHtml(head: string): boolean {
   )
 }
 
-const hasTitles = (head: string): boolean => (head.match(TITLES)?.length ?? 0) >= FEWEST_TITLES
+const isMarked = (head: string): boolean => (head.match(MARKED_LINES)?.length ?? 0) >= FEWEST_MARKED
 
 /** A local file header of a ZIP container, and the names of parts as they stand between the packed bytes. */
 const ZIP = 'PK\u0003\u0004'
@@ -126,7 +130,7 @@ export const FORMATS: readonly FormatRow[] = [
       GRID_TABLE.test(head) ||
       FRONT_MATTER.test(head) ||
       (HEADING.test(head) && EMPHASIS.test(head)) ||
-      hasTitles(head),
+      isMarked(head),
     read: async (input) => {
       const { htmlBlocksFor, readMarkdown } = await import('./markdown/markdown.js')
       const text = textOfInput(input)
@@ -171,8 +175,7 @@ export function formatOf(input: Input): InputFormat {
   const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
   const shown = FORMATS.find((row) => row.textual && row.fits(head))
   // what was copied out of a chat, or made of a page by a program, is saved as text
-  const isMarked = hasTitles(head) || PIPE_TABLE.test(head)
-  const certain = shown?.format === 'markdown' && isMarked ? shown : undefined
+  const certain = shown?.format === 'markdown' && (isMarked(head) || PIPE_TABLE.test(head)) ? shown : undefined
   return (certain ?? named ?? shown)?.format ?? 'text'
 }
 

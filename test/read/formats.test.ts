@@ -47,6 +47,9 @@ describe('formatOf', () => {
     // but for tables and titles that only Markdown has
     expect(formatOf(input(pipes, 'ke-hoach.txt'))).toBe('markdown')
     expect(formatOf(input('**A**\n**B**\n**C**\n', 'ke-hoach.txt'))).toBe('markdown')
+    expect(formatOf(input('**I.** A\n**1\\.** B\n**Điều 3.** C\n', 'ke-hoach.txt'))).toBe('markdown')
+    expect(formatOf(input('1\\. A\n\\- B\n2\\) C\n', 'ke-hoach.txt'))).toBe('markdown')
+    expect(formatOf(input('1\\. A\n2\\. B\n', 'ke-hoach.txt'))).toBe('text')
   })
 
   it('calls what is no text damaged where its name promises another format', () => {
