@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold.js'
 
 /**
  * What stands between a word and the one before it:
- * `' '` blanks only, `,` `/` `-` that mark (a plus sign is a comma), `(` a bracket, `;` a semicolon or a line break, `:` a colon,
+ * `' '` blanks only, `,` `/` `-` that mark (a plus sign is a comma, but in `Văn phòng REDD+ giúp`), `(` a bracket, `;` a semicolon or a line break, `:` a colon,
  * `.` the end of a sentence.
  */
 type Gap = ' ' | ',' | '/' | '-' | '(' | ';' | ':' | '.'
@@ -134,7 +134,7 @@ function gapOf(text: string, from: number, to: number, before: Word): Gap {
     else if (mark === ',') gap = ','
     else if (gap !== ' ') continue
     else if (mark === '(' || mark === '[') gap = '('
-    else if (mark === '+') gap = ','
+    else if (mark === '+') gap = at === from && before.acronym && LOWER.test(text.charAt(to)) ? ' ' : ','
     else if (mark === '/') gap = '/'
     else if (mark === '-' || mark === '–' || mark === '—') gap = '-'
   }

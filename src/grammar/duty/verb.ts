@@ -6,6 +6,8 @@ import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './words.js'
 
 /** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
 const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
+/** The last words of heads that go on with what the body is there for: `Tổ giúp việc`, `Bộ phận giúp việc`. */
+const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'vị', 'đội'])
 const NUMBER = /^\d+$/
 
 /** Whether a verb that no name holds stands at `at`. */
@@ -17,6 +19,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
   if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `Văn phòng Điều phối | giúp việc cho Ban Chỉ đạo`; `Tổ giúp việc cho …` is called so
+  if (word.key === 'giúp' && words[at + 1]?.key === 'việc' && words[at + 2]?.key === 'cho')
+    return !CALLED.has(words[at - 1]?.key ?? '')
   // `Chi nhánh Văn phòng đăng ký đất đai`
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`

@@ -220,6 +220,7 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   const head = keyOf(words, at, length)
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
+  if (isPartnerAlone(words, at, length)) return true
   if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
@@ -227,6 +228,12 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
+}
+
+/** `phối hợp với | Bảo hiểm xã hội, Sở Y tế`, `với | Hải quan, Biên phòng`: a head that names a body by itself, the first of several. */
+function isPartnerAlone(words: readonly Word[], at: number, length: number): boolean {
+  if (words[at - 1]?.key !== 'với' || words[at - 2]?.key === 'đối' || words[at + length]?.gap !== ',') return false
+  return knownNameAt(words, at) === length
 }
 
 /**

@@ -30,7 +30,7 @@ export function readList(words: readonly Word[], at: number, prose: boolean): Li
   let from = at
   while (from < words.length) {
     let opening = openingAt(words, from, items.length === 0 && prose && !isBesideWith(words, at))
-    if (prose && !opening && !isKnownName(words, from)) break
+    if (prose && !opening && !isKnownName(words, from, items.length > 0)) break
     if (!opening) {
       const counted = countedAt(words, from)
       if (!counted) from = afterLabel(words, from)

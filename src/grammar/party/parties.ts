@@ -50,6 +50,8 @@ const LONGEST_HEAD = 12
 const MANY = /(?<!\p{L})(?:các|những) /u
 /** `Chủ tịch, Phó Chủ tịch Hội`: two offices of one body. */
 const DEPUTIES = /^\p{L}+(?: \p{L}+)?(?:,| và|, các) phó /u
+/** `Văn phòng REDD+`: a sign that belongs to the word before it. */
+const PLUS = /^\+(?![\p{L}\d])/u
 const LETTER = /\p{L}/u
 const ROLE_BEHIND =
   / ?[-–:,]? ?(?:chủ trì(?:, phối hợp)?|phối hợp(?: thực hiện)?|(?:tổ chức |triển khai )?thực hiện)$/iu
@@ -90,7 +92,8 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
   const last = words[item.to - 1]
   if (!first || !last || item.to <= item.from) return null
   if (isCutOff(words, item.from) || (!item.opening && !first.capital)) return null
-  const end = last.inside && !first.inside ? closed(text, last.end) : last.end
+  const end =
+    last.inside && !first.inside ? closed(text, last.end) : last.end + (PLUS.test(text.slice(last.end)) ? 1 : 0)
   const name = withoutOpen(withoutRole(text.slice(first.start, end))).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
   if (NOBODY.test(lowerCase(name)) || A_TIME.test(lowerCase(name))) return null

@@ -45,9 +45,10 @@ const isWholeOffice = ({ head }: Opening, next: Opening): boolean =>
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
 
-/** `Viettel`, `MobiFone`: a name without a head. */
-export function isKnownName(words: readonly Word[], at: number): boolean {
-  return words[at]?.capital === true && knownNameAt(words, at) > 0 && phraseAt(words, at, HEADS) === 0
+/** `Viettel`, `MobiFone`: a name without a head; behind other names a head that is one by itself, `Sở Y tế, Kho bạc`. */
+export function isKnownName(words: readonly Word[], at: number, behindNames = false): boolean {
+  if (words[at]?.capital !== true || knownNameAt(words, at) === 0) return false
+  return behindNames || phraseAt(words, at, HEADS) === 0
 }
 
 /** Whether a new item begins at `start`, after a mark or `và`. */

@@ -1085,6 +1085,35 @@ describe('a sentence whose verb is not known', () => {
   })
 })
 
+describe('a body that a head names by itself', () => {
+  it.each([
+    [
+      'Sở Y tế chủ trì, phối hợp với Bảo hiểm xã hội, Kho bạc, Sở Nội vụ rà soát thẻ.',
+      'Sở Y tế > Bảo hiểm xã hội; Kho bạc; Sở Nội vụ | rà soát',
+    ],
+    ['Sở Y tế phối hợp với Điện lực, Sở Nội vụ rà soát lưới điện.', 'Sở Y tế > Điện lực; Sở Nội vụ | rà soát'],
+  ])('is the first of several partners: %s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it('is none where it is what the work is about', () => {
+    expect(read('Sở Y tế rà soát chế độ đối với Bảo hiểm xã hội, Sở Nội vụ.')).toBe('Sở Y tế >  | rà soát')
+  })
+})
+
+describe('an office that helps a board', () => {
+  it.each([
+    ['Văn phòng Điều phối giúp việc cho Ban Chỉ đạo theo dõi đê.', 'Văn phòng Điều phối >  | giúp việc'],
+    ['Văn phòng REDD+ giúp việc cho Ban Chỉ đạo theo dõi rừng.', 'Văn phòng REDD+ >  | giúp việc'],
+  ])('is named up to what it does: %s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+
+  it('is called by it where nothing else names it', () => {
+    expect(parseDuty('Tổ giúp việc cho Ban Chỉ đạo')?.leads.map(({ name }) => name) ?? []).not.toContain('Tổ')
+  })
+})
+
 it.each([
   ['Phòng Tư pháp dự thảo văn bản.', 'Phòng Tư pháp >  | dự thảo'],
   ['Bộ phận Một cửa hẹn trả kết quả.', 'Bộ phận Một cửa >  | hẹn trả'],
