@@ -36,6 +36,10 @@ const WITHIN_YEARS = /(?<!\p{L})(?:quý|tháng|(?:từ|đến|trước) (?:hết
 const HOW_OFTEN =
   /^(?<often>(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng))(?: (?:và|hoặc) (?:khi có yêu cầu|đột xuất))?, \p{L}/iu
 
+/** `Trong năm 2027 hoàn thành việc lập, trình phê duyệt các quy hoạch`: by when all is finished that stands below it. */
+const FINISHED_BELOW =
+  /^(?<time>(?:trong|trước|đến|chậm nhất(?: là)?) (?:hết )?(?:quý|tháng|năm|ngày) [\dIVX][\dIVX /.-]{0,14}(?:(?:tháng|năm) [\d /.]{1,9}){0,2}),? ?(?:cần |phải |tập trung |cơ bản )?hoàn thành [^;:.\d]{3,80}:?$/iu
+
 /** `Thường xuyên trong năm`, `Hằng tháng`: how often, and no more; `Hằng năm` may be the kind of a plan. */
 const ALL_ALONG =
   /^(?:thường xuyên(?: trong (?:cả )?năm)?|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)) ?:?$/iu
@@ -48,6 +52,8 @@ export function timeBelow(heading: string): ScheduleReading | null {
   const often = HOW_OFTEN.exec(heading)?.groups?.often
   if (often !== undefined) return readSchedule(often)
   if (ALL_ALONG.test(heading)) return readSchedule(cutEnd(heading, ' :'))
+  const finished = FINISHED_BELOW.exec(heading)?.groups?.time
+  if (finished !== undefined) return readSchedule(finished.trim(), { completion: true })
   const { name = '', time = '' } = STAGE.exec(heading)?.groups ?? {}
   if (!STAGE_TIME.test(time) || !(STAGE_NAME.test(name) || WITHIN_YEARS.test(time))) return headingTime(heading)
   const reading = readSchedule(time, { completion: isCompletionLabel(time) })

@@ -19,6 +19,8 @@ describe('timeBelow', () => {
     ['Đợt 2: Từ tháng 11 đến ngày khai hội 15/3/2027', '2026-11', '2027-03-15'],
     ['Giai đoạn 3: Sau ngày khai hội 15/3/2027', '2027-03-15', '..'],
     ['Thi công (hoàn thành trước ngày 30/9/2027)', null, '2027-09-30'],
+    ['Trong năm 2027 hoàn thành việc lập, trình phê duyệt các quy hoạch', null, '2027'],
+    ['Trước ngày 30/9/2027, hoàn thành các nhiệm vụ sau:', null, '2027-09-30'],
     ['Khảo sát bến bãi (15 - 30/9/2027, làm đồng thời)', '2027-09-15', '2027-09-30'],
   ])('reads the time of the stage that %s names', (heading, from, to) => {
     expect(bounds(heading)).toEqual([from, to])
