@@ -71,6 +71,7 @@ export function findDeadline(
 /** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
 function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
   const clause = lastClause(before)
+  if (isOfGoal(before)) return false
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
   if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before))) return false
   if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
@@ -96,6 +97,18 @@ const outsideBrackets = (words: string): string => words.replace(/^[^()]*\)/u, '
 
 /** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
 const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u
+
+const AIM =
+  /(?<!\p{L})(?:phát thải ròng|trung hòa c[aá]c|(?:hướng (?:tới|đến)|phù hợp với|gắn với|nhằm|góp phần|để)(?: (?:việc |từng bước )?(?:thực hiện|đạt|đạt được|hoàn thành))?(?: các| những)? (?:mục tiêu|cam kết))(?!\p{L})/gu
+const LONGEST_AIM = 120
+
+/** `sử dụng than hợp lý, hướng tới mục tiêu phát thải ròng bằng 0 | vào năm 2050`: when the goal is reached that the work is for. */
+function isOfGoal(before: string): boolean {
+  const aim = matchesOf(AIM, before).at(-1)
+  if (!aim) return false
+  const goal = before.slice(aim.index + aim[0].length)
+  return goal.length < LONGEST_AIM && !/[;,] ?$/.test(goal) && !FINISHING.test(goal) && !DELIVERING.test(goal)
+}
 
 /** `… tổng kết Nghị quyết | vào quý III/2026` */
 const REVIEWING = /(?<!\p{L})(?:sơ kết|tổng kết)(?: [^\s,;.\d]{1,12}){0,8} $/u
