@@ -1,4 +1,4 @@
-/** Tables without data: they only set the letterhead or the signature in columns. */
+/** Tables without data: they only set the letterhead, the signature or the items of a list in columns. */
 import { isCapitals } from '../text/characters.js'
 import { AUTHORITY, ISSUER_LINE, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../text/lines.js'
@@ -26,8 +26,9 @@ export function isNumberLabel(cell: string): boolean {
   return NUMBER_LABEL.test(cell)
 }
 
-/** True for a small table that holds a national name, a motto, a signature, a list of recipients or the head of a mail. */
+/** True for a small table that holds a national name, a motto, a signature, a list of recipients, the head of a mail or the items of a list. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
+  if (isItems(rows)) return true
   if (rows.length > MOST_ROWS) return false
   const cells = rows.flatMap((row) => row.cells)
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
@@ -59,6 +60,18 @@ function isList(rows: readonly RowBlock[]): boolean {
     const paragraphs = cell.split(CELL_BREAK)
     return paragraphs.length > 2 && paragraphs.filter((words) => markerAt(words)).length > 1
   })
+}
+
+const ITEM_LABEL = /^[-–+•] ?\p{L}[^\u2028]*:$/u
+
+/** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`. */
+function isItems(rows: readonly RowBlock[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ cells: [label = '', value = '', ...more] }) => {
+      return more.length === 0 && ITEM_LABEL.test(label) && value !== '' && !markerAt(value)
+    })
+  )
 }
 
 /** What stands within a line where programs that know no paragraphs in cells ran those of a letterhead together. */

@@ -29,6 +29,13 @@ describe('isLayoutTable', () => {
     expect(isLayoutTable(rows(['SỞ Y TẾ', 'NĂM 2025']))).toBe(false)
   })
 
+  it('knows the items of a list with what is said of each beside it', () => {
+    expect(isLayoutTable(rows(['+ Sở Y tế:', '120 triệu đồng;'], ['+ Sở Nội vụ:', '80 triệu đồng.']))).toBe(true)
+    expect(isLayoutTable(rows(['- Chỉ tiêu:', 'Kết quả'], ['- Số xã', '12']))).toBe(false)
+    expect(isLayoutTable(rows(['- Sở Y tế:', '- Rà soát;'], ['- Sở Nội vụ:', '- Tổng hợp.']))).toBe(false)
+    expect(isLayoutTable(rows(['- Sở Y tế:', '120'], ['- Sở Nội vụ:', '']))).toBe(false)
+  })
+
   it('knows a list that is set in two columns', () => {
     const left = '1. Quốc hiệu;\u20282. Tiêu ngữ;\u20283. Số'
     expect(isLayoutTable(rows([left, '4. Ngày;\u20285. Tên;\u20286a, 6b. Dấu']))).toBe(true)
