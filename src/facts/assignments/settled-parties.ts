@@ -87,8 +87,19 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
     if (mayBeOfParty && !isRegistered(own) && isRegistered(ofParty)) return ofParty
     return isRegistered(own) || OF_EACH_PLACE.has(kindOf(found.id)) ? own : name
   }
+  /** `Ngân hàng Nhà nước`, `Bảo hiểm xã hội` in a plan of a ministry are those of the nation, and no branch of a province. */
+  const withNation = (name: string): string => {
+    if (
+      level !== 'central' ||
+      PLACE.test(name.replace(/ xã hội/iu, '')) ||
+      resolveAgency(name, { asOf: written })?.level === 'central'
+    )
+      return name
+    const national = `${name} Việt Nam`
+    return isRegistered(national) && resolveAgency(national, { asOf: written })?.level === 'central' ? national : name
+  }
   const identify = (party: Party): Identity => {
-    const name = withRank(withHead(party) ?? party.name)
+    const name = withNation(withRank(withHead(party) ?? party.name))
     const found = resolveAgency(name, { province, asOf: written })
     const agencyId = found?.level ? found.id : withoutPlace(found?.id ?? agencyIdOf(name))
     const today = asOf && agencyId ? todayOf(name, agencyId, asOf, province) : null

@@ -62,6 +62,20 @@ describe('the parties of a plan', () => {
     ).toEqual(['ubnd-xa', 'uy-ban-nhan-dan-xa-an-binh', 'hop-tac-xa-tan-thanh', 'truong-tieu-hoc-tan-thanh'])
   })
 
+  it('are those of the nation in a plan of a ministry, where provinces have branches of them', () => {
+    const ids = (issuer: string, parties: string) =>
+      parsePlanText(
+        `${issuer}\nSố: 12/KH-BTC\nHà Nội, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nPhát triển tín dụng\nI. NHIỆM VỤ\n1. Rà soát lãi suất\n- Đơn vị chủ trì: ${parties}`,
+      ).assignments.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId))
+    const parties = 'Ngân hàng Nhà nước; Bảo hiểm xã hội; Kho bạc Nhà nước'
+    expect(ids('BỘ TÀI CHÍNH', parties)).toEqual([
+      'ngan-hang-nha-nuoc-viet-nam',
+      'bao-hiem-xa-hoi-viet-nam',
+      'kho-bac-nha-nuoc',
+    ])
+    expect(ids('ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM', parties)).toEqual(['nhnn-chi-nhanh', 'bhxh-tinh', 'kho-bac'])
+  })
+
   it('refuse a day that is none', () => {
     expect(() => plan('05 tháng 3 năm 2024', 'Sở Y tế', 'mai')).toThrow(TypeError)
   })
