@@ -142,9 +142,9 @@ const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
 const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
 
-/** `05 trạm bơm công suất 10 m3/s`: how large each of them is. */
+/** `05 trạm bơm công suất 10 m3/s`: how large each of them is; `điều tra đến độ sâu 300 m nước và 1.500 m`: how far it goes. */
 const SIZE =
-  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $/iu
+  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$/iu
 /** `trạm biến áp 220 kV`: which kind it is of. */
 const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */

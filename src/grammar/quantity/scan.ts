@@ -27,6 +27,11 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
   const figure = /\d/g
   for (let hit = figure.exec(text); hit; hit = figure.exec(text)) {
     const pos = hit.index
+    const scale = scaleEnd(text, pos)
+    if (scale > 0) {
+      figure.lastIndex = scale
+      continue
+    }
     const rank = matchRankAt(text, pos)
     const quantity =
       rank ??
@@ -176,6 +181,14 @@ function unitStart(text: string, number: number): number {
 /** `Hội nghị Trung ương 6 khóa XII`: which session, and of which term. */
 const TERM = /^(?:khó?á?a|nhiệm kỳ)$/iu
 const ROMAN = /^,? \(?[IVX]{1,5}(?![\p{L}\d])/u
+
+const SCALE = /1 ?: ?\d{1,3}(?:\.\d{3}){1,2}(?![\d.])/uy
+
+/** Behind the scale of a map that stands at `pos`, `bản đồ tỷ lệ | 1:50.000`; 0 where none does. */
+function scaleEnd(text: string, pos: number): number {
+  SCALE.lastIndex = pos
+  return text.charAt(pos) === '1' && SCALE.test(text) ? SCALE.lastIndex : 0
+}
 
 /** Past a code that begins with a figure: `27C`, `12-NQ/TW`, `03/2024`. */
 function codeEnd(text: string, pos: number): number {

@@ -10,6 +10,20 @@ const first = (text: string, task = false) => {
   return one
 }
 
+describe('the scale of a map', () => {
+  it('is no quantity, and stays whole in the name', () => {
+    const found = findIndicators('Hoàn thành 100% việc đo vẽ bản đồ tỷ lệ 1:50.000 đối với diện tích rừng.', 0)
+    expect(found.map(({ name, value }) => [name, value?.min])).toEqual([
+      ['việc đo vẽ bản đồ tỷ lệ 1:50.000 đối với diện tích rừng', 100],
+    ])
+    expect(findIndicators('Lập bản đồ tỷ lệ 1:5.000 và 1:10.000 cho vùng ven biển.', 0)).toEqual([])
+  })
+
+  it('may stand beside how deep it goes, which is none either', () => {
+    expect(findIndicators('Điều tra vùng biển đến độ sâu 300 m nước và 1.500 m tỷ lệ 1:500.000.', 0)).toEqual([])
+  })
+})
+
 describe('an indicator of a central programme', () => {
   it.each([
     ['Tỉ lệ tiêm chủng đạt tối thiểu 95% với 12 loại vắc xin.', [['Tỉ lệ tiêm chủng', '%', null]]],
