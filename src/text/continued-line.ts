@@ -289,7 +289,7 @@ const opensType = (
 /** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
 export function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {
   if (profile.indented !== true || !TYPE_LINE.test(above)) return false
-  if (DECORATION.test(head.text) || DECORATION.test(tail.text)) return false
+  if (DECORATION.test(head.text) || DECORATION.test(tail.text) || ATTACHMENT.test(tail.text)) return false
   return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
 }
 

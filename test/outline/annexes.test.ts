@@ -305,6 +305,14 @@ describe('buildAnnex', () => {
     expect({ label, title }).toEqual({ label: 'KẾ HOẠCH', title: 'CỦA NGÀNH Y TẾ THỰC HIỆN CHIẾN LƯỢC' })
   })
 
+  it.each(['KẾ HOẠCH HÀNH ĐỘNG QUỐC GIA', 'CHIẾN LƯỢC QUỐC GIA', 'KẾ HOẠCH TỔNG THỂ'])(
+    'is called by the whole of the line above its title: %s',
+    (type) => {
+      const { label, title } = build(type, 'Bảo vệ nguồn nước', '(Kèm theo Quyết định số 5/QĐ-TTg)', 'I. MỤC TIÊU')
+      expect({ label, title }).toEqual({ label: type, title: 'Bảo vệ nguồn nước' })
+    },
+  )
+
   it('has no part of the note that ties it to its document', () => {
     const note = '(Ban hành kèm theo Quyết định số 5/QĐ-BYT ngày 15/11/2027 của Bộ trưởng Bộ Y tế)'
     const { label, title } = build('CHƯƠNG TRÌNH HÀNH ĐỘNG', 'CỦA NGÀNH Y TẾ', note, 'I. MỤC TIÊU')

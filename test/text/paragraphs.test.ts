@@ -836,6 +836,22 @@ describe('a text whose paragraphs stand in from the margin', () => {
     ])
   })
 
+  it('has the title in the middle of its lines, with the note below it for a paragraph of its own', () => {
+    const title = [
+      '                             KẾ HOẠCH QUỐC GIA',
+      '               Bảo vệ nguồn nước giai đoạn 2027 - 2035,',
+      '                       tầm nhìn đến năm 2050',
+      '                (Kèm theo Quyết định số 12/QĐ-TTg',
+      '             ngày 30 tháng 8 năm 2026 của Thủ tướng Chính phủ)',
+      '                           -----',
+    ].join('\n')
+    expect(paragraphsOf(`${title}\n${pages('     ')}`).slice(0, 3)).toEqual([
+      'KẾ HOẠCH QUỐC GIA',
+      'Bảo vệ nguồn nước giai đoạn 2027 - 2035, tầm nhìn đến năm 2050',
+      '(Kèm theo Quyết định số 12/QĐ-TTg ngày 30 tháng 8 năm 2026 của Thủ tướng Chính phủ)',
+    ])
+  })
+
   it('goes on at the margin of a page that stands in as a whole', () => {
     const first = [
       '           Điều 3. Giám đốc các sở, thủ trưởng các ban, ngành của tỉnh Sơn Hà,',
