@@ -16,8 +16,8 @@ const COMES_BACK =
 const BACK_AGAIN = /^định kỳ (?:(?:hoặc|và|,) đột xuất|về|lên|gửi|cho|với|cuối|báo cáo|các|việc)(?!\p{L})/u
 const REPORTED =
   /^định kỳ (?:\p{L}{1,5} ){0,2}(?:báo cáo|tổng hợp|đánh giá|kiểm tra|rà soát|sơ kết|công bố|thông tin)[ ,]/u
-/** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`: the shorter of two kinds of plan. */
-const OF_A_KIND = /(?:(?:trung|dài|ngắn) hạn|(?:5|năm) năm|\d{4} ?[-–] ?\d{4})(?:,| và) $/u
+/** `kế hoạch trung hạn, hằng năm`, `vốn giai đoạn 2026-2030 và hằng năm`, `hạn ngạch cho giai đoạn và hằng năm`: the shorter of two kinds of plan. */
+const OF_A_KIND = /(?:(?:trung|dài|ngắn) hạn|(?:5|năm) năm|giai đoạn|\d{4} ?[-–] ?\d{4})(?:,| và) $/u
 /** `kế hoạch nghiên cứu, ứng dụng khoa học và công nghệ hằng năm`: no verb stands between the plan and its kind. */
 const KIND_OF_PLAN =
   /(?<!\p{L})(?:kế hoạch|dự toán|chương trình)(?:,? (?!thực hiện|triển khai|tổ chức|kiểm tra|rà soát|báo cáo|đánh giá|xây dựng|lập|trình)\p{L}{1,12}){6,12} $/u

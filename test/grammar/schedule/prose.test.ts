@@ -134,6 +134,7 @@ describe('findSchedule', () => {
       'Cân đối nguồn cho Chương trình giai đoạn 2026-2030 và hằng năm; trình phương án chia vốn sự nghiệp hằng năm.',
       null,
     ],
+    ['Xây dựng tổng hạn ngạch đánh bắt cho giai đoạn và hàng năm.', null],
     ['Căn cứ kết quả sơ kết hằng năm, xem xét thưởng cho các xã.', null],
     ['Gắn định hướng dài hạn với kế hoạch nghiên cứu, ứng dụng giống cây và con giống hằng năm.', null],
     ['Xây dựng kế hoạch và tổ chức kiểm tra, đánh giá việc dạy nghề câu cá hằng năm.', 'hằng năm'],
