@@ -27,7 +27,8 @@ const ROLES: readonly RoleRow[] = [
       'u',
     ),
   },
-  { role: 'vision', pattern: /^tầm nhìn/u },
+  // `Tâm nhìn`, `Tàm nhìn`: no words, but a misread mark
+  { role: 'vision', pattern: /^t[ầâà]m nhìn/u },
   {
     role: 'viewpoints',
     pattern:

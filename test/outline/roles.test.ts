@@ -51,6 +51,7 @@ describe('rolesOf', () => {
     ['Sự cần thiết của thủ tục hành chính', []],
     ['Yêu cầu công tác tuyên truyền', ['requirements']],
     ['Tầm nhìn đến năm 2045', ['vision']],
+    ['Tâm nhìn đến năm 2045', ['vision']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['viewpoints', 'objectives']],
     ['MỤC ĐICH, YÊU CÀU', ['purpose', 'requirements']],
     ['NHIỆM VU VÀ GIAI PHÁP', ['tasks']],
