@@ -73,7 +73,8 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
   const clause = lastClause(before)
   if (isOfGoal(before)) return false
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
-  if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before))) return false
+  if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before)))
+    if (!isHandedIn(preposition, before)) return false
   if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
@@ -94,6 +95,17 @@ const BEFORE_FINISH = 'đã cơ bản '.length
 
 /** `… theo mẫu (đã hướng dẫn tại Công văn số …) | trước ngày 12/7`: a remark says nothing of the work; one may begin before the words. */
 const outsideBrackets = (words: string): string => words.replace(/^[^()]*\)/u, '').replace(/\([^()]*\)/gu, '')
+
+const HANDED_IN = /, (?:tổng hợp,? )?(?:báo cáo|trình|gửi|nộp)(?:,? (?!đã )[^\s,;()]{1,12}){1,16} $/u
+const LONGEST_HANDING = 240
+/** `đối với các bến đã giao`, `theo quy chế đã ban hành`; the body that opens a sentence has done it by itself: `Các sở đã xây dựng …`. */
+const PAST_OF_OBJECT = /[^\s.;:] (?:các|những|số|đối với|theo|của|tại) (?:(?!đã )[^\s,;.]{1,12} ){1,10}đã /u
+
+/** `xử lý các bến đã giao, báo cáo Sở | trước ngày 30/6/2027`: what is past is what the work is about; its result is still to come. */
+function isHandedIn(preposition: string, before: string): boolean {
+  if (!HANDED_IN.test(before.slice(-LONGEST_HANDING))) return false
+  return /^(?:trước|chậm|muộn|không|xong)/.test(preposition) || PAST_OF_OBJECT.test(before)
+}
 
 /** `… để đưa tỉnh trở thành trung tâm du lịch vào năm 2045`: when the purpose is reached, not when the work is done. */
 const BECOMING = /(?<!\p{L})(?:để|nhằm|góp phần) (?:[^\s,;.]{1,12} ){0,12}trở thành(?!\p{L})/u
