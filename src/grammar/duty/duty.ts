@@ -6,6 +6,7 @@ import { HEADS, NOUNS, QUANTIFIERS } from '../party/body-words.js'
 import type { Item } from '../party/item.js'
 import { readList } from '../party/list.js'
 import { partyOf } from '../party/parties.js'
+import { opensWithPost } from '../party/persons.js'
 import { isKnownName } from '../party/start.js'
 import { names, phraseAt, phrases } from '../phrases.js'
 import { openingTime } from '../schedule/opening-time.js'
@@ -110,9 +111,13 @@ function givenLater(line: string, offset: number): Duty | null {
   return null
 }
 
+/** A post with who holds it, in characters. */
+const LONGEST_POST = 100
+
 function dutyOfLine(line: string, offset: number): Duty | null {
   // `20/9/2026: Sở X …` has no label
   const label = DATED.test(line) ? 0 : (LABEL.exec(line)?.[0].length ?? 0)
+  if (opensWithPost(line.slice(label, label + LONGEST_POST))) return null
   const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
   const [first] = wordsOf(line, from, 1)
   if (!first || !(first.acronym || FIRST_WORDS.has(first.key) || (first.capital && NAMES.has(first.key)))) return null

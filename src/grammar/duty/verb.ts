@@ -9,6 +9,8 @@ const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
 /** The last words of heads that go on with what the body is there for: `Tổ giúp việc`, `Bộ phận giúp việc`. */
 const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'vị', 'đội'])
 const NUMBER = /^\d+$/
+/** Before a body they say what is done for it. */
+const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
 
 /** Whether a verb that no name holds stands at `at`. */
 export function isVerb(words: readonly Word[], at: number): boolean {
@@ -18,7 +20,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'trình' && (word.gap === ',' || words[at - 1]?.key === 'và')) return true
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
-  if ((word.key === 'giao' || word.key === 'giúp') && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  // `Các cơ quan, đơn vị gửi Sở Tài chính trước ngày 15/12`
+  if (TOWARDS.has(word.key) && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
   // `Văn phòng Điều phối | giúp việc cho Ban Chỉ đạo`; `Tổ giúp việc cho …` is called so
   if (word.key === 'giúp' && words[at + 1]?.key === 'việc' && words[at + 2]?.key === 'cho')
     return !CALLED.has(words[at - 1]?.key ?? '')

@@ -81,6 +81,11 @@ export const OTHER_SENSE = phrases(`
   ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu
 `)
 
+/** Rooms of a school or an office: with a small letter behind it, `phòng` is no office. */
+export const ROOMS = phrases(
+  'phòng học, phòng họp, phòng máy, phòng bộ môn, phòng thí nghiệm, phòng thực hành, phòng đọc, phòng ở, phòng ngủ, phòng chờ, phòng ăn',
+)
+
 /** Nouns that a group of bodies is named by: `các sở, ban, ngành`, `đơn vị liên quan`. */
 export const NOUNS = phrases(`
   sở, bộ, ban, ngành, cấp, đơn vị, cơ quan, địa phương, huyện, tỉnh, thành phố, thị xã, quận, xã, phường, thị trấn,

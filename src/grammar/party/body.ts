@@ -21,6 +21,7 @@ import {
   OWN_GROUPS,
   QUANTIFIERS,
   RANKS,
+  ROOMS,
   SEATS,
 } from './body-words.js'
 
@@ -216,7 +217,7 @@ function clippedAt(words: readonly Word[], at: number): number {
 }
 
 function isNamed(words: readonly Word[], at: number, length: number): boolean {
-  if (isOtherSense(words, at, length, OTHER_SENSE)) return false
+  if (isOtherSense(words, at, length, OTHER_SENSE) || isRoom(words, at)) return false
   const head = keyOf(words, at, length)
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
@@ -235,6 +236,9 @@ function isPartnerAlone(words: readonly Word[], at: number, length: number): boo
   if (words[at - 1]?.key !== 'với' || words[at - 2]?.key === 'đối' || words[at + length]?.gap !== ',') return false
   return knownNameAt(words, at) === length
 }
+/** `Phòng học: rà soát, sắp xếp …`; with a capital it is what an office does: `Phòng Học vụ`. */
+const isRoom = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === false && phraseAt(words, at, ROOMS) > 0
 
 /**
  * `Lãnh đạo Sở Y tế`; also of other bodies in a list, `Văn phòng Quốc hội, Lãnh đạo các cơ quan …`, or where nothing

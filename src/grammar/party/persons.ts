@@ -29,8 +29,9 @@ const SHORT_POST =
   /(?<!\p{L})(?:PCT|CT|PGĐ|GĐ|CVP|PCVP|PBT|BT)(?= (?:TT |HĐND|UBND|TU(?!\p{L})|Tỉnh ủy|Sở|huyện|xã)|$)/u
 
 /** Most people of the country bear one of these names. */
-const SURNAME =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?= ?[-–,(]|$)/u
+const NAME =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3}'
+const SURNAME = new RegExp(`^${NAME}(?= ?[-–,(]|$)`, 'u')
 
 /** `A. Dương`, `C. Lan`: a given name behind an initial; not `P. Tài chính`, a body in short. */
 const INITIALED = /(?<![^,;\u2028\n])[ ]?(?![KPT]\.)(\p{Lu}\. ?\p{Lu}\p{Ll}+)(?= ?(?:[,;(\u2028\n]|[-–] |$))/gu
@@ -135,6 +136,11 @@ const ADDRESS = new RegExp(
   'u',
 )
 const LONGEST_OPENING_PERSON = 160
+/** `Phó Giám đốc Sở - Nguyễn Văn An`: the post first, and behind a dash who holds it. */
+const POSTED = new RegExp(`^${POST.source}[^\\d,;:.\\n–-]{0,50}[–-] ?(?=${NAME}(?:[.:;,]|$))`, 'u')
+
+/** Whether a line begins with a post and who holds it. */
+export const opensWithPost = (line: string): boolean => POSTED.test(line)
 
 export interface OpeningPersons {
   persons: Person[]
@@ -153,7 +159,7 @@ export function openingPersons(text: string, offset = 0): OpeningPersons | null 
   const label = item + (GIVEN.exec(text.slice(item, item + LONGEST_OPENING_PERSON))?.[0].length ?? 0)
   const words = text.slice(label, label + LONGEST_OPENING_PERSON)
   const address = ADDRESS.exec(words)?.[0].length ?? 0
-  if (address === 0) return null
+  if (address === 0 && !opensWithPost(words)) return null
   const named = withoutDegrees(words)
   const ended = PERSON_END.exec(named.slice(address))
   if (!ended && words.length === LONGEST_OPENING_PERSON) return null

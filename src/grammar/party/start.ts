@@ -81,9 +81,10 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
 }
 
-/** `ngành y tế huyện | và các cơ quan liên quan`: its field tells it from other branches. */
+/** `ngành y tế huyện`, `các sở quản lý nhà nước về hạ tầng | và các cơ quan liên quan`: its field tells it from others. */
 const hasField = (words: readonly Word[], { from, to, opening }: Item): boolean =>
-  opening?.form === 'noun' && opening.head === 'ngành' && to > from + 1 && words[from + 1]?.gap === ' '
+  (opening?.form === 'noun' && opening.head === 'ngành' && to > from + 1 && words[from + 1]?.gap === ' ') ||
+  words.slice(from, to).some(({ key }) => key === 'về')
 
 const NUMBER = /^\d+$/
 

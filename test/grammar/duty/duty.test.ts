@@ -1128,3 +1128,28 @@ it.each([
 ])('reads whose work it is: %s', (line, expected) => {
   expect(read(line)).toBe(expected)
 })
+
+it.each([
+  ['Các cơ quan, đơn vị gửi Sở Tài chính trước ngày 15/12', 'Các cơ quan, đơn vị >  | gửi Sở'],
+  ['UBND các xã gửi Phòng Nội vụ danh sách cán bộ', 'UBND các xã >  | gửi Phòng'],
+])('tells whom something is sent from who sends it: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
+
+describe('rooms', () => {
+  it.each(['Phòng học: rà soát, sắp xếp hợp lý', 'Phòng máy: bảo trì thiết bị', 'Phòng thí nghiệm: bổ sung hóa chất'])(
+    'are no offices: %s',
+    (line) => {
+      expect(read(line)).toBeNull()
+    },
+  )
+
+  it('are told from an office by its capital', () => {
+    expect(read('Phòng Học vụ: rà soát học phần')).toBe('Phòng Học vụ >  | rà soát')
+  })
+})
+
+it('leaves a post with the name of who holds it to the persons', () => {
+  expect(read('Phó Giám đốc Sở - Hoàng Văn An')).toBeNull()
+  expect(read('Chủ tịch UBND xã - Trưởng Ban Chỉ đạo: chỉ đạo chung')).toBe('Chủ tịch UBND xã >  | chỉ đạo')
+})

@@ -496,3 +496,10 @@ describe('the kind of a name', () => {
     expect(splitParties(name)).toMatchObject([{ name, kind }])
   })
 })
+
+it('ends a group that its field tells from others before other bodies', () => {
+  expect(read('các sở quản lý nhà nước về hạ tầng và các cơ quan, đơn vị liên quan')).toEqual([
+    'các sở quản lý nhà nước về hạ tầng*',
+    'các cơ quan, đơn vị liên quan*',
+  ])
+})

@@ -122,3 +122,16 @@ describe('names behind an initial', () => {
     expect(found.map(({ span }) => text.slice(span.start - 5, span.end - 5))).toEqual(names)
   })
 })
+
+describe('a post before the name', () => {
+  it.each([
+    ['Phó Giám đốc Sở - Hoàng Văn An', 'Hoàng Văn An', 'Phó Giám đốc Sở'],
+    ['Phó Chủ tịch UBND xã – Lê Thị Hoa: Theo dõi tiến độ', 'Lê Thị Hoa', 'Phó Chủ tịch UBND xã'],
+  ])('opens with a person: %s', (text, name, position) => {
+    expect(openingPersons(text)?.persons.map((one) => [one.name, one.position])).toEqual([[name, position]])
+  })
+
+  it('is none where another post stands behind the dash', () => {
+    expect(openingPersons('Chủ tịch UBND xã - Trưởng Ban Chỉ đạo: Chỉ đạo chung')).toBeNull()
+  })
+})
