@@ -19,7 +19,7 @@ import {
 import type { Measured } from './measured.js'
 import { measuredBy, movedBehindColon } from './name.js'
 import { paired } from './pairs.js'
-import { eachBehind, eachOf, perOfBoth, perOfOne, perOfSame, sharedPer } from './per.js'
+import { eachBehind, eachOf, perOfBase, perOfBoth, perOfOne, perOfSame, sharedPer } from './per.js'
 import { hasPredicate } from './share.js'
 import { hasOwnValue, nameOf, parentOf, perSplit } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
@@ -142,6 +142,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const goesOn = previous?.change && isAgain ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
     const { name, per: perOfName } = perSplit(named.name, measured.change !== null)
+    const ofBase = perOfBase(named.base)
     const inferred = named.inferred || name === '' ? ['name'] : []
     const lasts = (isPart || found.quantity.per === 'năm') && times.by === null
     const earlier = isPart ? (previous?.period ?? null) : context.period
@@ -152,6 +153,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         ? previous.value.per
         : found.quantity.per) ??
       perOfName ??
+      ofBase.per ??
       perOfOne(text, found) ??
       perOfSame(measured, named.name, previous) ??
       PER_OF_LINK.exec(measured.link)?.[1] ??
@@ -171,7 +173,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       value: { ...found.quantity, per },
       equivalents: equivalents.get(found) ?? [],
       base:
-        (found.isRank || elided || (isWhole && named.base === name) ? null : named.base) ??
+        (found.isRank || elided || (isWhole && named.base === name) ? null : ofBase.base) ??
         found.whole ??
         (isWhole && baseline ? baseline.text : null),
       change: measured.change ?? elided ?? goesOn ?? movedBehindColon(measured, found, baseline?.value === null),

@@ -83,6 +83,8 @@ function withoutBecoming(lead: string): string {
 /** `Duy trì kết quả đã đạt được, 85% …`: what was reached before, and no verb of the share. */
 const REACHED_BEFORE = /(?<!\p{L})(?:đã đạt được|đã có), ?(?:có )?$/iu
 
+const UNREACHED = /(?:^|[ :])(?:chưa|không)$/iu
+
 export interface Opened {
   lead: string
   link: string
@@ -116,6 +118,8 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     if (!hit || word === '') break
     const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
     const isMoved = /^(?:tăng|giảm)/iu.test(word)
+    // `Chưa đạt dưới 1%`: a grade, and no verb
+    if (/^đạt$/iu.test(word) && UNREACHED.test(left)) break
     // `vốn cấp mới và tăng thêm`: one of two attributes of what is measured
     if (word === 'tăng thêm' && (left.endsWith(' và') || /(?<!\p{L})giá trị$/iu.test(left))) break
     // `số lao động tăng thêm là 500`: the increase is what is counted

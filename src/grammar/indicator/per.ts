@@ -79,3 +79,11 @@ export function perOfBoth(
   if (found.unitKind !== 'noun' || lead !== '' || link !== '') return null
   return /^(?:,| và) $/u.test(text.slice(last.end, found.start)) ? per : null
 }
+
+/** `Dự giờ ít nhất 10% giáo viên/tháng`: how often stands behind what the share is of. */
+const TIME_OF_BASE = /\/(năm(?: học)?|tháng|quý|tuần|ngày|học k[ỳì])$/iu
+
+export function perOfBase(base: string | null): { base: string | null; per: string | null } {
+  const time = base === null ? null : TIME_OF_BASE.exec(base)
+  return base !== null && time ? { base: base.slice(0, time.index), per: time[1] ?? null } : { base, per: null }
+}

@@ -102,6 +102,9 @@ export function parentOf(before: string): string | null {
 }
 
 /** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
+/** `Tốt 36%; Khá 45%; Đạt 18%`: behind other grades it is one too (TT 22/2021/TT-BGDĐT, Điều 8). */
+const GRADE = /(?:^|: )(?:xuất sắc|giỏi|tốt|khá|trung bình)$/iu
+
 export function nameOf(
   measured: Measured,
   { unit, per }: { unit: string | null; per: string | null },
@@ -121,6 +124,8 @@ export function nameOf(
       base,
       inferred: true,
     }
+  if (previous && name === '' && measured.link === 'đạt' && GRADE.test(previous.name))
+    return { name: 'Đạt', base, inferred: false }
   if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
   const isAlike = (previous?.value?.unit ?? null) === unit

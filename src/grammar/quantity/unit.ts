@@ -34,7 +34,7 @@ const PER_COUNT =
 /** `40/100.000`: of what, the value before it says. */
 const PER_BARE = /10{0,2}(?:\.000){1,2}(?=[,;.)]|$| (?:vào|đến|trong|năm|và)(?!\p{L}))/uy
 const PER_WORD =
-  /(?:nhiệm kỳ|USD GR?DP|vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|(?!tổng(?!\p{L}))\p{L}{1,8}\d?)(?!\p{L})/iuy
+  /(?:nhiệm kỳ|học k[ỳì]|năm học|USD GR?DP|vạn dân|nghìn dân|triệu dân|ngày đêm|khách hàng|(?!tổng(?!\p{L}))\p{L}{1,8}\d?)(?!\p{L})/iuy
 const PER_PEOPLE =
   / (?:trên|tính trên) (?:(?:0?1|một) )?(vạn dân|nghìn dân|triệu dân|\d[\d.]{0,8} (?:dân|người|trẻ))(?!\p{L})/iuy
 const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy

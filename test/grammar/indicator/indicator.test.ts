@@ -1881,3 +1881,26 @@ it.each([
 ])('ends and begins its clause with the words that belong to it: %s', (text, clause) => {
   expect(first(text).text).toBe(clause)
 })
+
+describe('aims of a school', () => {
+  it('are said per term, also behind what a share is of', () => {
+    expect(first('Giáo viên dự giờ đồng nghiệp: ít nhất 04 tiết/học kỳ.').value?.per).toBe('học kỳ')
+    const share = first('Hiệu trưởng dự giờ ít nhất 10% giáo viên/học kỳ.')
+    expect([share.value?.per, share.base]).toEqual(['học kỳ', 'giáo viên'])
+  })
+
+  it('name the grade that is called as a verb is', () => {
+    expect(names('Học tập: Tốt 36% (18 em); Khá 44% (22 em); Đạt 18% (9 em); Chưa đạt dưới 2% (1 em).')).toEqual([
+      'Học tập: Tốt',
+      'Khá',
+      'Đạt',
+      'Chưa đạt',
+    ])
+  })
+
+  it('are compared with all the people that a list names', () => {
+    const [one] = findIndicators('Đạt tối thiểu 40% số sáng kiến so với số lượng giáo viên, nhân viên trong tổ.', 0)
+    expect(one?.name).toBe('số sáng kiến')
+    expect(one?.baseline?.text).toBe('số lượng giáo viên, nhân viên trong tổ')
+  })
+})
