@@ -57,6 +57,12 @@ const SHARED_HEAD = new RegExp(
 const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
 const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
+/** `Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Nội vụ … trong công tác …`: which they are. */
+const BODIES_END =
+  /(?:giữa|với|cho|của|tại|từ) (?:các|những) (?:cơ quan|đơn vị|địa phương|lực lượng|tổ chức|doanh nghiệp|sở|ngành|xã|phường)(?: [^\s:]{1,12}){0,4}$/iu
+/** `Về nguồn nhân lực: (i) Đào tạo …`: what an item is about, and its points in the running text. */
+const ABOUT = /^Về \p{Ll}/u
+const FIRST_POINT = /^\((?:i|1|a)\) (?=\p{Lu})/u
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
 /** `* Chỉ tiêu: 100% chi đoàn …` */
 const TARGET = /^(?:các )?chỉ tiêu(?: cụ thể| phấn đấu)?$/iu
@@ -196,6 +202,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && (PREDICATE.test(after) || (NAMES.test(after) && !after.includes(':')))) return 0
+  if (BODIES_END.test(before) && NAMES.test(after)) return 0
   if (breaksSentence(before) || namesCounted(before, after) || before.lastIndexOf('(') > before.lastIndexOf(')'))
     return 0
   // what follows in brackets only remarks on the title
@@ -205,6 +212,8 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (TAKES_PART.test(after) && phrases.names(before)) return colon
   // `3. Kinh phí thực hiện: 2.450 triệu đồng …`: what is for a part of the plan is its title
   if ((NUMBERED.has(style) || TARGET.test(before)) && before.length <= LONGEST_PART && rolesOf(before).length > 0)
+    return colon
+  if (ABOUT.test(before) && before.length <= LONGEST_COLON_TITLE && startsUpper(after.replace(FIRST_POINT, '')))
     return colon
   // `Thời gian: 2026 - 2030` is labelled as its neighbours are, whatever the value begins with
   if (!startsUpper(after)) return line.length <= LONGEST_HEADING && phrases.labelled(line) ? colon : 0

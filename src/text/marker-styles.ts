@@ -1,7 +1,7 @@
 /**
  * The styles of list markers, one row a style. The shapes follow Nghị định 30/2020/NĐ-CP, phụ lục I
  * (phần, chương, mục, điều, khoản, điểm) and, for Party papers, Hướng dẫn 36-HD/VPTW; beside them what is
- * seen in practice: `1.1.`, `(1)`, `1)`, `a.`, `I-`, dashes, plus signs and bullets.
+ * seen in practice: `1.1.`, `(1)`, `1)`, `a.`, `a/.`, `I-`, dashes, plus signs and bullets.
  */
 import type { MarkerStyle } from '../plan.js'
 import { decimalPath, LETTERS, ORDINAL_WORDS, romanValue, UPPER_LETTERS, wordOrdinal } from './ordinals.js'
@@ -88,13 +88,13 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'roman',
     example: 'III. Nhiệm vụ',
     // `V/v`: as to, before the title of a document
-    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>[.\-–/)])(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>\/\.|[.\-–/)])(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: romanValue,
   },
   {
     style: 'upper',
     example: 'B. Lĩnh vực thương mại',
-    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>[.)/])(?=\s|[-–] ?\p{Lu})/uy,
+    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>\/\.|[.)/])(?=\s|[-–] ?\p{Lu})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {
@@ -161,7 +161,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: '4. Về phát triển công nghiệp',
     // `10/KH-UBND` is a document number
     pattern:
-      /(?<label>\d{1,3}) ?(?<delimiter>[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+      /(?<label>\d{1,3}) ?(?<delimiter>\.\)|\/\.|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {
@@ -174,7 +174,8 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'letter',
     example: 'đ) Rà soát',
     // `đ1)` was put in behind `đ)`
-    pattern: /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\)|[./](?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
+    pattern:
+      /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\.?\)|(?:\/\.|[./])(?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {

@@ -310,3 +310,17 @@ it('does not part what is counted from its names', () => {
   ])
   expect(read('1. Tổ chức 02 lớp: Sở Y tế mở lớp tập huấn.')[0]).toBe('Tổ chức 02 lớp')
 })
+
+describe('a colon behind bodies and behind what an item is about', () => {
+  it('names the bodies in the sentence', () => {
+    const line = 'Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Nội vụ, Công an tỉnh trong công tác kiểm tra.'
+    expect(read(`- ${line}`)).toEqual([null, line])
+  })
+
+  it.each([
+    ['Về nguồn nhân lực', '(i) Đào tạo kỹ sư. (ii) Thu hút chuyên gia.'],
+    ['Về mở rộng thị trường', 'Tăng cường liên kết với các tỉnh.'],
+  ])('ends a title: %s', (title, rest) => {
+    expect(read(`- ${title}: ${rest}`)).toEqual([title, rest])
+  })
+})

@@ -210,3 +210,14 @@ it('takes no sentence about a part for its heading', () => {
     ['Phần thứ nhất bao gồm từ “Kính gửi”', 'Chương II quy định', 'Mục 1 của Quy chế'].map((line) => markerAt(line)),
   ).toEqual([null, null, null])
 })
+
+it.each([
+  ['I/. Mục tiêu', ['roman', 'I', 1, 'Mục tiêu']],
+  ['A/. Mục tiêu', ['upper', 'A', 1, 'Mục tiêu']],
+  ['1/. Mục tiêu chung', ['arabic', '1', 1, 'Mục tiêu chung']],
+  ['2.) Rà soát', ['arabic', '2', 2, 'Rà soát']],
+  ['b/. Rà soát', ['letter', 'b', 2, 'Rà soát']],
+  ['c.) rà soát', ['letter', 'c', 3, 'rà soát']],
+])('has two marks behind its label: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
