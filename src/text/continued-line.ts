@@ -158,7 +158,8 @@ export function continues(
     return !(isLetterheadLine(head.text) && !startsShort(tail.text)) && !isBodyBelowBody(paragraph, tail.text)
   }
   if (profile.indented && !upper && !isCapitals(tail.text)) {
-    if (!tail.indent || standsAtMargin(head, tail, paragraph.length === 1)) return true
+    if (!tail.indent || (standsAtMargin(head, tail, paragraph.length === 1) && !opensPage(head, tail, profile)))
+      return true
     if (!startsLower(tail.text)) return false
   }
   if (profile.gapped && !upper && !tail.afterGap) return true
@@ -231,6 +232,10 @@ function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boole
   if (margin > WIDEST_MARGIN) return false
   return headOpens ? further >= FIRST_LINE && further <= WIDEST_MARGIN : Math.abs(further) <= 1
 }
+
+/** `2. Phòng Quản lý công nghiệp`, the number of a page, `Chủ trì …`: the margins of two pages tell nothing of a short line. */
+const opensPage = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
+  tail.afterGap && startsUpper(tail.text) && head.text.length < width * FULL_ENOUGH
 
 /** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */
 function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {

@@ -1133,3 +1133,11 @@ describe('a chapter within a sentence', () => {
     expect(joins(wrapped, 'Ban hành Quy chế chăm sóc cây xanh trên địa bàn xã', 'Chương 1')).toBe(false)
   })
 })
+
+it('does not take the margin of the next page for that of a short line', () => {
+  const profile: WrapProfile = { wrapped: true, width: 60, blanksTell: false, indented: true }
+  const body = '      Chủ trì, phối hợp với các đơn vị liên quan tham mưu rà soát'
+  expect(paragraphs(profile, '         2. Phòng Quản lý công nghiệp', '', body)).toHaveLength(2)
+  const full = '         2. Phòng Quản lý công nghiệp chủ trì, phối hợp với các cơ quan và'
+  expect(paragraphs(profile, full, '  Sở Xây dựng rà soát hồ sơ.')).toHaveLength(1)
+})
