@@ -28,6 +28,7 @@ import {
   chargeOfLabels,
   furtherRoles,
   isEmptyCharge,
+  leadInOf,
   merge,
   withInherited,
 } from './charge.js'
@@ -151,8 +152,9 @@ function passedOn(root: PlanRoot, { span }: Task, above: Charge, named: Charge):
 const PASSES_ON = /; (?:giao|phân công) $/u
 
 /** `- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:` below the heading of a body: with whom it does what follows. */
-function withPartners(root: PlanRoot, { heading, paragraphs }: SectionNode, inherited: Charge | null): Charge | null {
-  const opening = heading ?? paragraphs.at(-1)
+function withPartners(root: PlanRoot, section: SectionNode, inherited: Charge | null): Charge | null {
+  const { heading } = section
+  const opening = heading ?? leadInOf(root, section)
   if (!opening || !inherited || inherited.leads.length === 0) return inherited
   const words = textOf(root, opening)
   const opens = OWN_PART.test(words) && (opening === heading || words.endsWith(':'))

@@ -69,9 +69,16 @@ function sharesOut(root: PlanRoot, { heading, children }: SectionNode): boolean 
   })
 }
 
+/** The paragraph that leads over to the items, or the one behind them that gives all of them to somebody. */
+export function leadInOf(root: PlanRoot, { paragraphs, children: [first] }: SectionNode): Extent | undefined {
+  const last = paragraphs.at(-1)
+  if (!first || !last || isForTheList(textOf(root, last))) return first && last
+  return paragraphs.findLast(({ end }) => end <= first.extent.start)
+}
+
 /** The charge that a heading, or the lead-in line of a list, gives to what stands below it. */
 export function chargeOfHeading(root: PlanRoot, section: SectionNode): Charge | null {
-  const leadIn = section.children.length > 0 ? section.paragraphs[section.paragraphs.length - 1] : undefined
+  const leadIn = leadInOf(root, section)
   for (const extent of [section.heading, leadIn ?? null]) {
     if (!extent) continue
     const text = textOf(root, extent)

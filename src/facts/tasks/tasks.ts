@@ -19,6 +19,7 @@ import { sharedRoles } from '../shared-roles.js'
 import { isCondition } from './conditions.js'
 import { leadsToTable, standsInSituation, titlesOver, withTitle } from './groups.js'
 import { SectionTimes, timeAlone } from './inherited-schedule.js'
+import { isListedBody } from './listed-bodies.js'
 import {
   CONCLUSIONS,
   DECISIONS,
@@ -110,7 +111,7 @@ function sectionTasks(
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (isTargetAlone(root, path, section) || (origin === 'body' && isCondition(root, path, section))) continue
     if (isProperty(root, section)) skipped.add(section)
-    if (skipped.has(section)) continue
+    if (skipped.has(section) || (above && isListedBody(root, above, section))) continue
     const lowest = holdsMatter(root, section) || holdsProperties(root, section)
     if (!lowest) continue
     for (const child of section.children) if (!isPartOfDuties(child)) skipped.add(child)

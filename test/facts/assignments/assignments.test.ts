@@ -1777,3 +1777,19 @@ it('charges an office in a later clause of a commission', () => {
     ),
   ).toEqual(['I.1: Hội Nông dân xã > ', 'I.1: Trưởng các thôn > '])
 })
+
+it('takes the partners of the line above the items, whatever stands behind them', () => {
+  expect(
+    read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Quản lý công nghiệp',
+      'Chủ trì, phối hợp với Văn phòng Sở thực hiện các nhiệm vụ, bao gồm:',
+      '- Huấn luyện kỹ thuật an toàn;',
+      '- Cấp giấy phép.',
+      'Yêu cầu các phòng nghiêm túc triển khai thực hiện.',
+    ),
+  ).toEqual([
+    'I.1.-1: Phòng Quản lý công nghiệp > Văn phòng Sở < I.1',
+    'I.1.-2: Phòng Quản lý công nghiệp > Văn phòng Sở < I.1',
+  ])
+})

@@ -1240,3 +1240,12 @@ it('are the numbers of what the Government resolves without articles, where they
   expect(resolved('57/NQ-CP')).toEqual(['2.a', '2.b', '3'])
   expect(resolved('57/NQ-HĐND')).toEqual([])
 })
+
+it('are none in a list of bodies whose common duties follow', () => {
+  const bodies = ['- Sở Y tế (đối với cơ sở y tế);', '- Sở Xây dựng (đối với đường bộ).']
+  const duties = ['a) Rà soát tài sản.', 'b) Lập hồ sơ tài sản.']
+  expect(ids('I. TỔ CHỨC THỰC HIỆN', '1. Các sở chuyên ngành', ...bodies, 'Có trách nhiệm:', ...duties)).toEqual([
+    'I.1.a',
+    'I.1.b',
+  ])
+})
