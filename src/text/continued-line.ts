@@ -25,6 +25,7 @@ import {
 import type { PhysicalLine } from './lines.js'
 import { markerAt } from './marker.js'
 import { breaksOffBefore, continuesByDash, continuesEnumeration, isMarkerLine } from './marker-line.js'
+import { goesOnSubject, SUBJECT } from './subject-lines.js'
 import { timeLine } from './time-line.js'
 import { FINAL, FIRST_LINE, roomNeeded, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
 
@@ -67,7 +68,6 @@ const FIGURES = /^\d[\d.,/]*%? \p{L}/u
 export const STAR = '*'
 /** What a letter is about, below its number, beside which place and date may stand (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 const NUMBER_LINE = /^Số ?[:.]? ?[\d/]/u
-const SUBJECT = /^[Vv]\/[vV] ?:? ?\p{L}/u
 /** `1.` / `Mục tiêu:`, `1.2.` / `Sở Y tế`, `a)` / `Rà soát …`, `Điều` / `1. Phê duyệt …`: labels that narrow cells break off. */
 const LONE_LABEL = /^(?:(?:\d{1,2}\.){1,4}|\p{Ll}\))$/u
 const LONE_NUMERAL = /^[IVX]{1,6}\.$/u
@@ -115,6 +115,7 @@ export function continues(
   if (tail.afterGap && !tail.afterPage && isPlaceAndDate(tail.text) && !OPEN_END.test(head.text.slice(-8))) return false
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
+  if (goesOnSubject(head, paragraph, tail, profile)) return true
   if (REST_OF_CLAUSE.test(tail.text)) return true
   if (LONE_DASH.test(head.text)) return opensItem(tail.text) || opensFigures(tail.text, profile)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true

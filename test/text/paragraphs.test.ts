@@ -1141,3 +1141,21 @@ it('does not take the margin of the next page for that of a short line', () => {
   const full = '         2. Phòng Quản lý công nghiệp chủ trì, phối hợp với các cơ quan và'
   expect(paragraphs(profile, full, '  Sở Xây dựng rà soát hồ sơ.')).toHaveLength(1)
 })
+
+describe('what a letter is about', () => {
+  const letter = (...lines: string[]) => paragraphs(wrapped, 'Số: 12/UBND-KT', ...lines)
+
+  it('goes on in its column, whatever the lines begin with', () => {
+    expect(letter('V/v thực hiện thủ tục cấp', 'Giấy phép vận chuyển hàng hóa', 'Kính gửi: Sở Y tế.')[1]).toBe(
+      'V/v thực hiện thủ tục cấp Giấy phép vận chuyển hàng hóa',
+    )
+  })
+
+  it.each(['Sơn Hà, ngày 5 tháng 3 năm 2026', 'Kính gửi: Sở Y tế.'])('ends before %s', (line) => {
+    expect(letter('V/v thực hiện thủ tục', line)).toHaveLength(3)
+  })
+
+  it('ends at a gap', () => {
+    expect(letter('V/v thực hiện thủ tục', '', 'Ủy ban nhân dân tỉnh yêu cầu')).toHaveLength(3)
+  })
+})
