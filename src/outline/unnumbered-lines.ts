@@ -17,7 +17,9 @@ function addressees(lines: readonly string[]): number[] {
   const found: number[] = []
   for (let i = from + 1; i < lines.length; i++) {
     // a name that goes on over the line end, with the next one below it
-    const goesOn = found.length > 0 && !/[:;,.]$/.test(lines[i - 1] ?? '') && ADDRESSEE.test(lines[i + 1] ?? '')
+    const before = lines[i - 1] ?? ''
+    const isOpen = !/[:;,.]$/.test(before) || (before.endsWith(',') && REST_OF_NAMES.test(lines[i] ?? ''))
+    const goesOn = found.length > 0 && isOpen && ADDRESSEE.test(lines[i + 1] ?? '')
     if (!ADDRESSEE.test(lines[i] ?? '') && !goesOn) break
     found.push(i)
   }
@@ -26,6 +28,8 @@ function addressees(lines: readonly string[]): number[] {
 
 const ADDRESS =
   /^Kính gửi|^(?:(?:\p{Lu}[^.;:]{2,100} ĐIỆN|(?:(?:Thủ tướng|THỦ TƯỚNG|Chủ tịch|CHỦ TỊCH|Bộ trưởng|BỘ TRƯỞNG|Trưởng [Bb]an)[^.;:]{0,100} )?điện) ?:$)/u
+/** `- Các Sở: Y tế, Nội vụ,` / `Xây dựng;` */
+const REST_OF_NAMES = /^\p{Lu}[^.:;]{1,80};$/u
 const ADDRESSEE = /^[-–—−+•]/u
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6

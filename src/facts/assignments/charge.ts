@@ -72,7 +72,9 @@ function sharesOut(root: PlanRoot, { heading, children }: SectionNode): boolean 
 /** The paragraph that leads over to the items, or the one behind them that gives all of them to somebody. */
 export function leadInOf(root: PlanRoot, { paragraphs, children: [first] }: SectionNode): Extent | undefined {
   const last = paragraphs.at(-1)
-  if (!first || !last || isForTheList(textOf(root, last))) return first && last
+  if (!first || !last) return undefined
+  const words = textOf(root, last)
+  if (words.endsWith(':') || isForTheList(words)) return last
   return paragraphs.findLast(({ end }) => end <= first.extent.start)
 }
 

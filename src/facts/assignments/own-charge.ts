@@ -99,7 +99,7 @@ const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[
 const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)/u
 /** Of these the names behind a colon are where it is done, or for whom. */
 const NO_WORK =
-  /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
+  /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:tên|họ và tên|kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const [, work = '', said = ''] = TITLED.exec(text) ?? []

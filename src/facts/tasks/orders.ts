@@ -41,8 +41,9 @@ const FIRST_WORDS = 120
 const LONGEST_GIVEN = 600
 
 const PREAMBLE_ORDER = new RegExp(`^(?:${ORDERING}|${ISSUER_GIVING}) (?=\\p{L})`, 'u')
-/** In a letter also with whose wish it is: `Bộ Y tế trân trọng đề nghị các Bộ … báo cáo …`. */
-const WISH = /^\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
+/** In a letter also with whose wish it is, and what it rests on: `Sau khi xem xét, Bộ Y tế trân trọng đề nghị các Bộ …`. */
+const WISH =
+  /^(?:(?:Sau khi|Qua|Xét|Về) [^.;:]{2,200}, )?\p{Lu}[^,.;:]{2,70} (?:(?:kính|trân trọng) )?(?:đề nghị|yêu cầu|giao) (?=\p{Lu}|các )/u
 
 /** `Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như sau:`: what an authority wants, which an office passes on. */
 const PASSES_ON = /(?<!\p{L})(?:có )?(?:ý kiến(?: chỉ đạo)?|chỉ đạo|kết luận)(?: như sau)? ?:$/u
@@ -147,10 +148,13 @@ const REPEALS = new RegExp(
 /** Only says what the document does to others: `Bãi bỏ khoản 2 Điều 3 Quyết định số …`, or which they are. */
 export const isRepeal = (text: string): boolean => REPEALS.test(text)
 
+/** `Tên đơn vị: Công ty A`: who is spoken of, among other things that are told of it. */
+const NAME_LABEL = /^Tên (?:đơn vị|cơ quan|tổ chức|doanh nghiệp|công ty|nhà thầu|chủ đầu tư)/u
+
 /** An item whose heading or first words charge somebody with work. */
 export function isCharged(root: PlanRoot, section: SectionNode): boolean {
-  if (isPreamble(section)) return false
   const { heading, paragraphs, children } = section
+  if (isPreamble(section) || (heading && NAME_LABEL.test(textOf(root, heading)))) return false
   const holdsWork = paragraphs.length + children.length > 0
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   const charged = [heading, paragraphs[0]].some((extent) => {

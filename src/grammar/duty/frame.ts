@@ -13,7 +13,8 @@ export const FRAMES = phrases(
    thường xuyên, trong trường hợp, trường hợp, hằng quý, hàng quý, ngoài, ngoài ra, bên cạnh, bên cạnh đó, cùng với,
    trong thời gian tới, thời gian tới, song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo,
    từ nay, từ năm, từ tháng, chậm nhất, muộn nhất, đến hết, đến cuối, đến năm, trong thời gian, trong giai đoạn, trong điều kiện, trong trường hợp, với vai trò,
-   với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy`,
+   với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy,
+   về việc này, về vấn đề này, về nội dung này, về việc trên, về nội dung trên, xét đề nghị, xét báo cáo, qua xem xét`,
 )
 
 const ORDERS = phrases('chỉ đạo, lãnh đạo')
@@ -48,7 +49,8 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
       at = Math.max(at, endOfGroups(words, at) - 1)
       continue
     }
-    if (!proposed && !isSubject && (word.gap !== ',' || !openingAt(words, at))) continue
+    const opens = word.gap === ',' || isConsidered(words, at)
+    if (!proposed && !isSubject && (!opens || !openingAt(words, at))) continue
     const named = readList(words, at, true)
     const list = proposed ? { items: named.items.slice(1).slice(-1), next: named.next } : named
     if (proposed && words[(list.items[0]?.from ?? 0) - 1]?.key === 'và') {
@@ -63,6 +65,10 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
   }
   return null
 }
+
+/** `Sau khi xem xét | Chủ tịch Ủy ban nhân dân tỉnh giao …`: the comma is left out. */
+const isConsidered = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && words[at - 1]?.key === 'xét' && words[at - 2]?.key === 'xem'
 
 /**
  * The end of a list of groups inside the frame: `Khi có yêu cầu của các bộ, cơ quan ngang bộ, …`, of which none acts;

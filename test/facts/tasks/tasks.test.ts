@@ -1249,3 +1249,36 @@ it('are none in a list of bodies whose common duties follow', () => {
     'I.1.b',
   ])
 })
+
+describe('letters and notices without a part of tasks', () => {
+  const plan = (...lines: string[]) => parsePlanText(lines.join('\n'))
+
+  it('order behind what they rest on', () => {
+    const { tasks } = plan(
+      'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ',
+      'Số: 12/UBND-KT',
+      'V/v xác minh kiến nghị',
+      'Sơn Hà, ngày 5 tháng 3 năm 2026',
+      'Kính gửi:',
+      '- Các Sở: Y tế, Nội vụ,',
+      'Xây dựng;',
+      '- Ủy ban nhân dân xã An Hải.',
+      'Sau khi xem xét báo cáo của Sở Nội vụ, Chủ tịch UBND tỉnh giao Sở Y tế chủ trì rà soát hồ sơ.',
+    )
+    expect(tasks.map(({ id, text }) => [id, text.slice(0, 16)])).toEqual([['preamble', 'Sau khi xem xét ']])
+  })
+
+  it('have none where the name of somebody is told', () => {
+    const { tasks } = plan(
+      'ỦY BAN NHÂN DÂN XÃ AN HẢI',
+      'Số: 8/TB-UBND',
+      'An Hải, ngày 5 tháng 3 năm 2026',
+      'THÔNG BÁO',
+      'Kết quả tiếp nhận hồ sơ',
+      '1. Kết quả tiếp nhận hồ sơ',
+      '- Tên đơn vị: Công ty Cổ phần Sơn Hà.',
+      '- Điện thoại: 0240 123.',
+    )
+    expect(tasks).toEqual([])
+  })
+})

@@ -1153,3 +1153,14 @@ it('leaves a post with the name of who holds it to the persons', () => {
   expect(read('Phó Giám đốc Sở - Hoàng Văn An')).toBeNull()
   expect(read('Chủ tịch UBND xã - Trưởng Ban Chỉ đạo: chỉ đạo chung')).toBe('Chủ tịch UBND xã >  | chỉ đạo')
 })
+
+it.each([
+  ['Về việc này, Chủ tịch UBND tỉnh giao Sở Y tế rà soát hồ sơ', 'Sở Y tế >  | rà soát'],
+  ['Xét đề nghị của Sở Nội vụ, UBND tỉnh giao Sở Y tế rà soát hồ sơ', 'Sở Y tế >  | rà soát'],
+  [
+    'Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Xây dựng rà soát hồ sơ',
+    'Sở Y tế > Sở Xây dựng | rà soát',
+  ],
+])('finds who is charged behind what a letter rests on: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
