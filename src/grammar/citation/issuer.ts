@@ -68,6 +68,9 @@ const TITLE_VERB =
   /^(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Công bố|Thông qua|Triển khai|Thực hiện|Tăng cường|Phát động|Tiếp tục|V\/v|Về(?= \p{Ll}))(?![\p{L}])/u
 /** `Ban Chỉ đạo chuyển đổi số`: no number follows. */
 const DIGITAL = /(?:chuyển đổi|kinh tế|công nghệ)$/iu
+/** `Ban Quản lý dự án đầu tư | xây dựng công trình giao thông`: what such a body is for. */
+const INVESTING = /(?:dự án|QLDA) đầu tư$/iu
+const INVESTED = 14
 const UNIT = /^(?:Bộ|Sở|Ban|Cục|Chi|Tổng|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Viện|Hội)$/u
 
 /** Names with a comma, a dash or `và` inside, by their first two words; read on first use. */
@@ -245,6 +248,8 @@ function stops(text: string, from: number): boolean {
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))
+  if (lower === 'xây' && INVESTING.test(text.slice(from - INVESTED, from))) return false
+  if (lower === 'trình' && text.slice(from - INVESTED, from).endsWith('xây dựng công')) return false
   if (lower === 'số' && DIGITAL.test(text.slice(from - 12, from))) return false
   return STOP.has(lower) || STOP_PAIR.test(text.slice(from, from + 20).trimStart())
 }

@@ -128,3 +128,10 @@ it.each([
 ])('ends before the next text, of whatever kind: %s', (text, expected) => {
   expect(name(text)).toBe(expected)
 })
+
+it.each([
+  ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Sơn Hà', ' về việc thẩm định'],
+  ['Ban QLDA Đầu tư xây dựng tỉnh Sơn Hà', ' phê duyệt dự án'],
+])('reads what a body manages to the end of its name: %s', (body, rest) => {
+  expect(name(`${body}${rest}`)).toBe(body)
+})
