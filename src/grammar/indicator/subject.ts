@@ -60,7 +60,8 @@ const STRUCTURE = /^cơ cấu(?!\p{L})/iu
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
 /** `Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm`: how fast the value before it grows. */
 const BARE_RATE = /^(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?: bình quân| trung bình)?(?: (?:hằng|hàng) năm)?$/iu
-const PER_OF_NAME = /\/(năm|tháng|quý|tuần|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
+const PER_OF_NAME =
+  /\/(năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác`. */
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u

@@ -1904,3 +1904,11 @@ describe('aims of a school', () => {
     expect(one?.baseline?.text).toBe('số lượng giáo viên, nhân viên trong tổ')
   })
 })
+
+it.each([
+  ['Mỗi tổ xây dựng ít nhất 02 bài giảng điện tử/học kỳ.', 'bài giảng điện tử', 'học kỳ'],
+  ['Bảo trì 20 máy tính, xong trước ngày 30/9/2025.', 'máy tính', null],
+])('is named without the time by which it is to be done: %s', (text, name, per) => {
+  const one = first(text, true)
+  expect([one.name, one.value?.per]).toEqual([name, per])
+})
