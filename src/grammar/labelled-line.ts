@@ -35,12 +35,22 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     ['chủ trì', 'cơ quan chủ trì', 'đơn vị chủ trì', 'bộ phận chủ trì', 'sở, ngành chủ trì', 'phân công chủ trì', 'ct'],
   ],
   ['lead', ['đầu mối', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan thường trực', 'cơ quan, đơn vị chủ trì']],
+  ['lead', ['các đơn vị chủ trì', 'các cơ quan chủ trì', 'lực lượng chủ trì', 'tổ chức chủ trì', 'phòng chủ trì']],
+  ['lead', ['phân công cơ quan chủ trì', 'phân công đơn vị chủ trì', 'giao chủ trì', 'đơn vị được giao chủ trì']],
   ['lead', ['cơ quan tham mưu', 'đơn vị tham mưu', 'cơ quan chủ trì, tham mưu', 'chủ trì, tham mưu']],
   ['lead', ['cơ quan soạn thảo', 'đơn vị soạn thảo', 'cơ quan chịu trách nhiệm', 'trách nhiệm chỉ đạo']],
   ['lead', ['cơ quan chuẩn bị', 'đơn vị chuẩn bị', 'cơ quan trình', 'đơn vị trình']],
   [
     'coordinator',
     ['ph', 'phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'bộ phận phối hợp', 'cơ quan, đơn vị phối hợp'],
+  ],
+  [
+    'coordinator',
+    ['phân công phối hợp', 'trách nhiệm phối hợp', 'cùng phối hợp', 'đơn vị cùng phối hợp', 'cơ quan tham gia'],
+  ],
+  [
+    'coordinator',
+    ['lực lượng phối hợp', 'phòng phối hợp', 'tham gia phối hợp', 'phân công đơn vị phối hợp', 'tổ chức phối hợp'],
   ],
   [
     'coordinator',

@@ -4,13 +4,14 @@ import { lowerCase } from '../../text/characters.js'
 import { cutEnd } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import { knownNameAt } from '../agency/agency-index.js'
-import type { Item } from '../party/item.js'
+import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
 import { partyOf } from '../party/parties.js'
 import { PERSON_END, splitPersons } from '../party/persons.js'
 import { phraseAt, phrases } from '../phrases.js'
 import { type Word, wordsOf } from '../words.js'
-import { ADVERBS, COMMISSIONS, VERBS } from './words.js'
+import { isVerb } from './verb.js'
+import { ADVERBS, COMMISSIONS, TURNS, VERBS } from './words.js'
 
 export interface FurtherRoles {
   /** Whom the work is advice to: `tham mưu cho UBND tỉnh`. */
@@ -36,7 +37,8 @@ const WATCH = phrases('theo dõi, đôn đốc, giám sát')
 const FILLERS = phrases(`
   cho, giúp, đề xuất, kiến nghị, trình, với, lên, về, gửi, định kỳ, kịp thời, tích cực, chủ động, bằng văn bản, kết quả,
   kết quả thực hiện, tình hình, tình hình thực hiện, tiến độ, tiến độ thực hiện, tổng hợp, và, báo cáo, thường xuyên,
-  hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, để
+  hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, để, kế hoạch về, danh sách về, văn bản về, hồ sơ về,
+  dự toán về, ý kiến về, đề xuất về, số liệu về, thông tin về, kết quả thực hiện về, kế hoạch gửi, danh sách gửi
 `)
 const MOST_FILLERS = 6
 const BEFORE_TRINH = new Set('chương công quá quy lịch hành giáo phương lập tiến trình lộ tường'.split(' '))
@@ -70,7 +72,8 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   if (!SIGNAL.test(small)) return found
   const words = wordsOf(text, 0, SIGHT)
   const named = (at: number): { parties: Party[]; next: number } => {
-    const { items, next } = readList(words, at, true)
+    const list = readList(words, at, true)
+    const { items, next } = { ...list, items: beforeClause(words, list) }
     return { parties: items.flatMap((item) => partyOf(text, words, withoutObject(words, item), offset) ?? []), next }
   }
   for (let at = 0; at < words.length; at++) {
@@ -97,6 +100,13 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
     monitors: onceEach(found.monitors),
     persons: found.persons,
   }
+}
+
+/** `báo cáo UBND tỉnh; | Sở Y tế phối hợp`: the bodies behind the semicolon do something themselves. */
+function beforeClause(words: readonly Word[], { items, next }: List): Item[] {
+  const first = items.findIndex(({ from }, i) => i > 0 && words[from]?.gap === ';')
+  const acts = words[next]?.gap === ' ' && (phraseAt(words, next, TURNS) > 0 || isVerb(words, next))
+  return first > 0 && acts ? items.slice(0, first) : items
 }
 
 const BODIES = new Set(['cơ quan', 'đơn vị', 'bộ phận'])

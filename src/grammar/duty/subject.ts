@@ -5,6 +5,7 @@ import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
+import { isDoneByAll } from '../party/predicate.js'
 import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
@@ -92,7 +93,9 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     return { leads: items, coordinators: [], next }
   if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
   // what stands behind a seat that ends the name is what the body does, whatever the verb
-  return isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+  const last = items.at(-1)
+  const isDone = last !== undefined && isDoneByAll(words, last, next)
+  return isDone || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
 }
 
 const FEWEST_RUN_ON = 4

@@ -11,6 +11,11 @@ const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'v�
 const NUMBER = /^\d+$/
 /** Before a body they say what is done for it. */
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
+/** Words that a verb begins with and another word ends in, with what stands before them there. */
+const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lập', new Set('công dân tư thành thiết độc'.split(' '))],
+  ['thông', new Set('viễn giao truyền phổ lưu'.split(' '))],
+])
 
 /** Whether a verb that no name holds stands at `at`. */
 export function isVerb(words: readonly Word[], at: number): boolean {
@@ -25,6 +30,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   // `Văn phòng Điều phối | giúp việc cho Ban Chỉ đạo`; `Tổ giúp việc cho …` is called so
   if (word.key === 'giúp' && words[at + 1]?.key === 'việc' && words[at + 2]?.key === 'cho')
     return !CALLED.has(words[at - 1]?.key ?? '')
+  // `đơn vị công lập | báo cáo`, `doanh nghiệp viễn thông | quan tâm`: the end of another word
+  if (ENDINGS.get(word.key)?.has(words[at - 1]?.key ?? '') && word.gap === ' ') return false
   // `Chi nhánh Văn phòng đăng ký đất đai`
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.js'
+import { FIELD_VERBS, FIELD_WEAK_VERBS } from './work-verbs.js'
 
 /**
  * The words that end a name and begin what is to be done. Data: general vocabulary of administrative
@@ -54,7 +55,7 @@ export const VERBS = phrases(`
   điều chuyển, kích hoạt, sẵn sàng, chỉnh sửa, trang bị, cài đặt, tích hợp, khơi thông, phục dựng, giải đáp, triệu tập, trích kinh phí, xin ý kiến, khai báo,
   dự thảo, trình diễn, thẩm tra, soạn đề, soạn bài, lập lịch, lập phiếu, hẹn trả, thông quan, dựng pano, dựng rạp, dựng cổng, trồng mới, trồng cây, ra quân,
   biểu quyết, kiểm soát chặt, kiểm soát việc, cắm biển, cắm mốc, mở cửa, tăng chuyến, cử lực, cử đại, cử giáo, cử đoàn, cử kíp, sao lưu, nhận trẻ, nhận đỡ, nhận bàn, điểm danh, ký hợp, tạo nguồn, chấm dứt, đình chỉ, giải tỏa, giải trình, trấn áp, tạm ứng, tạm dừng, làm việc với, làm cầu nối, làm thủ tục, lên phương án, lên kế hoạch, khởi tố, gia cố, thu mua,
-  thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho
+  thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho, ${FIELD_VERBS}
 `)
 
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
@@ -62,12 +63,12 @@ export const WEAK_VERBS = phrases(`
   xây dựng, quản lý, đầu tư, phát triển, nghiên cứu, hỗ trợ, duy trì, vận hành, đào tạo, bảo vệ, bảo tồn, khai thác,
   xúc tiến, sản xuất, kinh doanh, cung ứng, phân tích, tư vấn, điều hành, điều phối, thiết kế, chuyển giao, dự báo,
   giới thiệu, quảng bá, hợp tác, kiểm soát, phòng chống, chăm sóc, thu, chi, sử dụng, nạo vét, kiểm định, đo đạc,
-  chuyển đổi số
+  chuyển đổi số, ${FIELD_WEAK_VERBS}
 `)
 
 /** `tổ chức` is a verb before one of these, else a noun. */
 export const ORGANISED = phrases(`
-  cho, hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
+  cho, công tác, hoạt động, hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
@@ -102,5 +103,5 @@ export const MANNERS = phrases(`
 /** `Giao Sở X …`, `Đề nghị Ủy ban …`. */
 export const COMMISSIONS = phrases(
   `giao, đề nghị, yêu cầu, phân công, kính đề nghị, trân trọng đề nghị, giao trách nhiệm, giao nhiệm vụ, phân công nhiệm vụ,
-   phân công trách nhiệm`,
+   phân công trách nhiệm, tiếp tục giao, ủy quyền, trước mắt giao`,
 )

@@ -131,7 +131,15 @@ export const OTHER_NOUN = phrases(`
   ngành công nghiệp, ngành kinh tế, ngành hàng, ngành dịch vụ, ngành sản xuất
 `)
 
-export const QUANTIFIERS = phrases('các, những, mọi, từng, mỗi, một số, toàn thể, tất cả các, toàn bộ các, hầu hết các')
+export const QUANTIFIERS = phrases(
+  'các, những, mọi, từng, mỗi, một số, toàn thể, toàn thể các, tất cả các, toàn bộ các, hầu hết các',
+)
+
+/** Nouns that name a group only where there are many of them: `các hộ kinh doanh`, `các khách sạn`. */
+export const MANY_NOUNS = phrases(`
+  hộ kinh doanh, hộ dân, hộ sản xuất, hộ chăn nuôi, hộ, chủ hộ, chủ cơ sở, trang trại, tổ hợp tác, tiểu thương, chợ, siêu thị, cửa hàng, khách sạn, nhà hàng,
+  khu du lịch, điểm du lịch, nhà thuốc, hãng, tòa soạn, cơ quan báo chí, bản, làng, khóm, xóm, tổ dân cư, trại giam, xí nghiệp, chi nhánh
+`)
 
 /** Words that may still belong to a name which is already complete. */
 export const ADDITIONS = phrases(`

@@ -13,6 +13,7 @@ import {
   HEADS,
   KINDS,
   LED,
+  MANY_NOUNS,
   NOUNS,
   OFFICES,
   OFFICES_OF_FIELDS,
@@ -192,6 +193,7 @@ function pluralAt(words: readonly Word[], at: number, quantifier: number): Openi
   const noun = Math.max(
     phraseAt(words, at + quantifier, NOUNS),
     phraseAt(words, at + quantifier, HEADS),
+    phraseAt(words, at + quantifier, MANY_NOUNS),
     clippedAt(words, at + quantifier),
     // `Các LĐLĐ huyện`
     words[at + quantifier]?.acronym && ACRONYMS.has(words[at + quantifier]?.key ?? '') ? 1 : 0,
@@ -222,7 +224,12 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + length]
   const follows = next?.gap === ' ' || (next?.gap === '/' && OFFICES.has(head))
   if (isPartnerAlone(words, at, length)) return true
-  if (FIELDS.has(head)) return follows && (phraseAt(words, at + length, SEATS) > 0 || (next?.capital ?? false))
+  if (FIELDS.has(head))
+    return (
+      follows &&
+      ((phraseAt(words, at + length, SEATS) > 0 && phraseAt(words, at + length, KINDS) === 0) ||
+        (next?.capital ?? false))
+    )
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return next?.gap === ',' && bodiesOfPlaces(words, at) > 0
@@ -239,13 +246,15 @@ function isPartnerAlone(words: readonly Word[], at: number, length: number): boo
 /** `Phòng học: rà soát, sắp xếp …`; with a capital it is what an office does: `Phòng Học vụ`. */
 const isRoom = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === false && phraseAt(words, at, ROOMS) > 0
+/** Within a sentence, `báo cáo Lãnh đạo Bộ`; where one begins it is what a Party body does. */
+const MINISTRIES = new Set(['bộ', 'tỉnh'])
 
 /**
  * `Lãnh đạo Sở Y tế`; also of other bodies in a list, `Văn phòng Quốc hội, Lãnh đạo các cơ quan …`, or where nothing
  * else is said, `Lãnh đạo Ban Dân nguyện`.
  */
 function leadsBody(words: readonly Word[], at: number, next: number): boolean {
-  if (phraseAt(words, next, LED) > 0) return true
+  if (phraseAt(words, next, LED) > 0 || (at > 0 && MINISTRIES.has(words[next]?.key ?? ''))) return true
   const inList = words[at]?.gap === ',' || (at > 1 && words[at - 1]?.key === 'và')
   if (!inList && (at > 0 || words.some((word, i) => i > 0 && (word.gap !== ' ' || phraseAt(words, i, VERBS) > 0))))
     return false

@@ -9,6 +9,7 @@ import { ADDITIONS, HAMLETS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
 import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
+import { isDoneByAll } from './predicate.js'
 import { HAMLET_ENDS, isBody, isShareOfEach } from './start.js'
 
 const ORGANISE = phrases('tổ chức')
@@ -89,7 +90,7 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (commissions(words, at)) return true
   if (isProvider(words, item, at) || isAwayFromSeat(words, item, at)) return false
   if (isWorkOfName(words, item, at)) return false
-  if (isVerb(words, at) || isOwnedByEach(words, item, at)) return true
+  if (isVerb(words, at) || isOwnedByEach(words, item, at) || isDoneByAll(words, item, at)) return true
   const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
   if (phraseAt(words, at, TURNS) > 0) return !grows
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)

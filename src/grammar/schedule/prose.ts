@@ -6,6 +6,12 @@ import type { Schedule } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { lowerCase } from '../../text/characters.js'
 import { matchesOf } from '../../text/matches.js'
+import { isVerb } from '../duty/verb.js'
+import { ROLES } from '../duty/words.js'
+import { openingAt } from '../party/body.js'
+import { readList } from '../party/list.js'
+import { phraseAt } from '../phrases.js'
+import { wordsOf } from '../words.js'
 import { findEventTime } from './event-time.js'
 import { throughPeriods } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
@@ -69,7 +75,7 @@ export function findSchedule(text: string): ProseSchedule | null {
   const found =
     dated ??
     (reviewed ? null : findSteps(prose)) ??
-    (opening && (!opening.vague || WORK.test(prose.slice(opening.next))) ? { start: 0, end: opening.end } : null) ??
+    (opening && (!opening.vague || isWork(prose.slice(opening.next))) ? { start: 0, end: opening.end } : null) ??
     reviewed ??
     time ??
     days ??
@@ -191,6 +197,22 @@ function hasSignal(text: string): boolean {
     ADVERB.test(lower) || EVENT.test(lower) || (FIGURE.test(lower) && (PREPOSITION.test(lower) || OPENING.test(lower)))
   )
 }
+
+/** Behind `Năm 2026,`: what somebody does, and no target that is reached by then. */
+function isWork(said: string): boolean {
+  if (WORK.test(said)) return true
+  const clause = said.slice(0, CLAUSE_END.exec(said)?.index)
+  if (TARGET.test(clause)) return false
+  const words = wordsOf(clause, 0, FIRST_WORDS)
+  const acts = openingAt(words, 0)?.form === 'body' ? readList(words, 0, true).next : 0
+  return isVerb(words, acts) || phraseAt(words, acts, ROLES) > 0
+}
+
+const FIRST_WORDS = 40
+const CLAUSE_END = /[.;](?= |$)/u
+/** A share, a number of something, or what is striven for. */
+const TARGET =
+  /%|^(?:phấn đấu|đạt|duy trì|tiếp tục|giảm|tăng)(?! cường)(?!\p{L})|(?<!\p{L})(?:đã|đạt|đứng thứ|xếp thứ)(?!\p{L})/u
 
 /** Behind `Đến năm 2027,`: work that makes something, and no target that is reached by then. */
 const WORK =

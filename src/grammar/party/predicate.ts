@@ -1,0 +1,58 @@
+/** Where what is to be done begins, whatever the verb, behind a group that has said all of itself. */
+import { TURNS } from '../duty/words.js'
+import { phraseAt } from '../phrases.js'
+import type { Word } from '../words.js'
+import { ADDITIONS, HAMLETS } from './body-words.js'
+import type { Item } from './item.js'
+
+/** What ends a group that has said all: `các sở, ban, ngành`, `các địa phương`, `các cơ quan báo chí`. */
+const LAST_WORDS = new Set([
+  'địa phương',
+  'đoàn thể',
+  'báo chí',
+  'công lập',
+  'tín dụng',
+  'chữa bệnh',
+  'địa bàn',
+  'dân phố',
+  'dân cư',
+  'kinh doanh',
+  'chi hội',
+  'chi bộ',
+  'tỉnh ủy',
+  'phường ủy',
+  'xã ủy',
+  'xã hội',
+  'viễn thông',
+  'các cấp',
+  'các thôn',
+  'các bản',
+])
+/** Behind a list of nouns: `các ban, ngành`, `các xã, phường`, `các trường đại học, cao đẳng`. */
+const LAST_OF_LIST = new Set('ngành phường trấn khu phố thôn đẳng hội xã huyện tỉnh thể'.split(' '))
+/** What goes on with such a group to say which of them, beside `ADDITIONS` and turns. */
+const WHICH = new Set(
+  `có được bị này đó ấy kia trên ở phía ven lân giáp liên khác bạn thành toàn miền chính quần nhân mới cũ do đủ đạt nghèo khó
+   đông không chuyên nội ngoại chức trong ngoài thuộc của là đang đã chưa mà nơi nói nêu tham thụ tiếp phụ quản thí đăng cùng bảo`
+    .trim()
+    .split(/\s+/),
+)
+const FEWEST_WORDS = 3
+
+/** `các địa phương | quét dọn đường làng`: a group that has said all of itself, and something that is done. */
+export function isDoneByAll(words: readonly Word[], item: Item, at: number): boolean {
+  if (!saysAll(words, item) || WHICH.has(words[at]?.key ?? '')) return false
+  if (phraseAt(words, at, ADDITIONS) > 0 || phraseAt(words, at, TURNS) > 0) return false
+  const clause = words.slice(at, at + FEWEST_WORDS)
+  return clause.length === FEWEST_WORDS && clause.every(({ gap }, i) => gap === ' ' || (i > 1 && gap === ','))
+}
+
+function saysAll(words: readonly Word[], { from, to, opening }: Item): boolean {
+  const last = words[to - 1]
+  if (!opening || !last || last.inside) return false
+  // `Ban Công tác Mặt trận các thôn`
+  if (opening.form === 'body') return words[to - 2]?.key === 'các' && HAMLETS.has(last.key)
+  if (opening.head === 'chủ đầu tư' && to === from + opening.length) return true
+  if (LAST_WORDS.has(`${words[to - 2]?.key} ${last.key}`)) return true
+  return LAST_OF_LIST.has(last.key) && words.slice(from + 1, to).some(({ gap }) => gap === ',')
+}
