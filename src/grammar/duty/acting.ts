@@ -17,6 +17,8 @@ const endsInSeat = (last: Word | undefined): boolean => SEATS.has(last?.key ?? '
 
 /** What follows the name of a department to say which of two it is, or when. */
 const NO_PREDICATE = new Set('cũ mới này đó nêu nói hiện khác trên dưới nhiệm khóa số sau trước đây'.split(' '))
+/** What begins a predicate that tells how a body is, and gives it nothing to do. */
+const TELLING = new Set('hiện vừa mới luôn rất vốn đều từng không chưa bị thì'.split(' '))
 const DEPARTMENTS = new Set(['sở', 'bộ'])
 
 /** `Sở Kế hoạch và Đầu tư | lập sổ`: a sentence begins with the name of a department, known in full, that nothing can go on with. */
@@ -36,6 +38,7 @@ function isWholeName(words: readonly Word[], items: readonly Item[], next: numbe
 export function isActing(words: readonly Word[], items: readonly Item[], next: number): boolean {
   const word = words[next]
   const last = words[next - 1]
+  if (TELLING.has(word?.key ?? '')) return false
   if (word?.gap !== ' ' || word.capital || !(endsInSeat(last) || isWholeName(words, items, next))) return false
   if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
     return false

@@ -84,6 +84,13 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (onlyAsks(words, next)) return null
   const at = skip(words, next, ADVERBS)
   const after = words[at]
+  if (
+    phraseAt(words, next, IS_ONE) > 0 &&
+    after?.gap === ' ' &&
+    !isVerbal(words, at) &&
+    phraseAt(words, at, ROLES) === 0
+  )
+    return null
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
   const shared = readSharedLead(words, at)
   if (shared) return { leads: [...items, ...shared.items], coordinators: [], next: shared.next }
@@ -91,12 +98,41 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (words[next]?.key === 'được' && !isVerb(words, at)) return null
   if (at > next || isVerb(words, next) || phraseAt(words, next, WEAK_VERBS) > 0)
     return { leads: items, coordinators: [], next }
-  if (phraseAt(words, next, BASES) > 0) return { leads: items, ...readLater(words, next) }
+  if (phraseAt(words, next, BASES) > 0 || actsThen(words, next)) return { leads: items, ...readLater(words, next) }
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   const last = items.at(-1)
   const isDone = last !== undefined && isDoneByAll(words, last, next)
   return isDone || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
 }
+
+/** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
+const IS_ONE = phrases('là cơ quan, là đơn vị')
+
+/** When and as what a body acts, between its name and the verb: `Sở X trong năm 2026 tổ chức …`, `Sở X với vai trò …, rà soát …`. */
+const TURNED = phrases(
+  `trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong thời hạn, trong vòng, trong giai đoạn, với vai trò, với tư cách,
+   với chức năng, sau khi, ngay sau khi, vào tháng, vào quý, vào dịp, từ năm, từ tháng, từ nay, đến năm`,
+)
+const FARTHEST = 24
+const PAST = new Set(['đã', 'được', 'là', 'bị'])
+
+/** Whether such a turn stands there and a verb behind it, with no word that tells of the past before. */
+function actsThen(words: readonly Word[], next: number): boolean {
+  const length = phraseAt(words, next, TURNED)
+  if (length === 0) return false
+  for (let at = next + length; at < Math.min(words.length, next + FARTHEST); at++) {
+    const word = words[at] as Word
+    if (word.gap === '.' || word.gap === ';' || word.gap === ':') return false
+    const ends = word.gap === ',' || words[at - 1]?.capital === true
+    const acts = isVerb(words, at) || phraseAt(words, at, ROLES) > 0 || phraseAt(words, at, ANSWERS) > 0
+    if (ends && (acts || phraseAt(words, at, ORGANISES) > 0)) return true
+    if (ends && PAST.has(word.key)) return false
+  }
+  return false
+}
+
+const ANSWERS = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, phải, cần')
+const ORGANISES = phrases('tổ chức, tiến hành, xây dựng')
 
 const FEWEST_RUN_ON = 4
 /** Fields that a name goes on with: `Trung tâm Dịch vụ việc làm thanh niên`. */

@@ -13,6 +13,7 @@ const NUMBER = /^\d+$/
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
 /** Words that a verb begins with and another word ends in, with what stands before them there. */
 const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['cấp', new Set(['các', 'cung', 'đẳng'])],
   ['lập', new Set('công dân tư thành thiết độc'.split(' '))],
   ['thông', new Set('viễn giao truyền phổ lưu'.split(' '))],
 ])

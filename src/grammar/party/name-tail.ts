@@ -68,7 +68,9 @@ const LONGEST_FIELD = 5
 /** Behind the second field of an office, `Phòng Công chức, viên chức chủ trì …`; 0 where no duty follows it. */
 export function fieldEnd(words: readonly Word[], item: Named, start: number): number {
   const word = words[start]
-  if (word?.gap !== ',' || word.capital || !OFFICES.has(item.opening?.head ?? '')) return 0
+  // `các phòng, ban, ngành huyện` are many offices
+  if (word?.gap !== ',' || word.capital || item.opening?.form === 'plural') return 0
+  if (!OFFICES.has(item.opening?.head ?? '')) return 0
   return phraseAt(words, start, CHARGES) > 0 ? 0 : dutyAt(words, start + 1, LONGEST_FIELD)
 }
 

@@ -33,7 +33,7 @@ const LAST_OF_LIST = new Set('ngành phường trấn khu phố thôn đẳng h�
 /** What goes on with such a group to say which of them, beside `ADDITIONS` and turns. */
 const WHICH = new Set(
   `có được bị này đó ấy kia trên ở phía ven lân giáp liên khác bạn thành toàn miền chính quần nhân mới cũ do đủ đạt nghèo khó
-   đông không chuyên nội ngoại chức trong ngoài thuộc của là đang đã chưa mà nơi nói nêu tham thụ tiếp phụ quản thí đăng cùng bảo`
+   đông không chuyên nội ngoại chức trong ngoài thuộc của là đang đã chưa mà nơi nói nêu tham thụ tiếp phụ quản thí đăng cùng`
     .trim()
     .split(/\s+/),
 )
@@ -42,6 +42,7 @@ const FEWEST_WORDS = 3
 /** `các địa phương | quét dọn đường làng`: a group that has said all of itself, and something that is done. */
 export function isDoneByAll(words: readonly Word[], item: Item, at: number): boolean {
   if (!saysAll(words, item) || WHICH.has(words[at]?.key ?? '')) return false
+  if (words[at]?.key === 'bảo' && words[at + 1]?.key === 'hiểm') return false
   if (phraseAt(words, at, ADDITIONS) > 0 || phraseAt(words, at, TURNS) > 0) return false
   const clause = words.slice(at, at + FEWEST_WORDS)
   return clause.length === FEWEST_WORDS && clause.every(({ gap }, i) => gap === ' ' || (i > 1 && gap === ','))
