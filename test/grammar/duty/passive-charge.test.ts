@@ -19,6 +19,7 @@ describe('parsePassiveCharge', () => {
     ['Giám sát nguồn nước sẽ do Sở Y tế thực hiện hằng năm', 'Sở Y tế > '],
     ['Lắp biển báo tại các nút giao; do UBND cấp xã thực hiện.', 'UBND cấp xã > '],
     ['Mở lớp học. Việc in sách do các trường phụ trách.', 'các trường > '],
+    ['Chạy thử hệ thống. Nhiệm vụ này giao Sở Y tế chủ trì thực hiện.', 'Sở Y tế > '],
     ['Do Đoàn trường, các chi đoàn tổ chức trong tháng 6.', 'Đoàn trường; các chi đoàn > '],
   ])('charges the agent of %j', (text, expected) => {
     expect(read(text)).toBe(expected)

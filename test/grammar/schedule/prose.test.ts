@@ -262,12 +262,19 @@ describe('findSchedule', () => {
     expect(findSchedule(text)?.schedule).toMatchObject({ from, to })
   })
 
+  it('takes a year before a comma for the time of what somebody does', () => {
+    expect(said('Năm 2026, phối hợp với Sở Y tế cải tạo trạm xá.')).toBe('Năm 2026')
+    expect(said('Năm 2026, Sở Y tế chủ trì rà soát mạng lưới.')).toBe('Năm 2026')
+  })
+
   it('takes the days that figures are of for no time of the work', () => {
     expect(said('Tổng hợp số liệu phát sinh từ ngày 15/12/2023 đến 14/12/2024.')).toBeNull()
   })
 
   it('takes a year before a comma for no time of the work', () => {
     expect(said('Năm 2024, tỷ lệ hộ nghèo giảm 1%.')).toBeNull()
+    expect(said('Năm 2024, phấn đấu có 10 xã đạt chuẩn.')).toBeNull()
+    expect(said('Năm 2024, Sở Y tế đã khám cho học sinh.')).toBeNull()
   })
 
   it('takes how often a body is to report for the time of its work', () => {

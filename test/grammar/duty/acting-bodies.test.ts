@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { parseDuty } from '../../../src/grammar/duty/duty.js'
+
+/** `leads > coordinators | what is to be done`, the first words of it; `-` for a heading. */
+function read(text: string): string | null {
+  const duty = parseDuty(text)
+  if (!duty) return null
+  const names = (list: typeof duty.leads) => list.map((party) => party.name).join('; ')
+  const rest = duty.heading ? '-' : text.slice(duty.restStart).split(' ').slice(0, 2).join(' ')
+  return `${names(duty.leads)} > ${names(duty.coordinators)} | ${rest}`
+}
+
+describe('verbs of the fields that work is given in', () => {
+  it.each([
+    ['Viện Chiến lược, Chính sách bóc tách dữ liệu hộ tịch', 'Viện Chiến lược, Chính sách >  | bóc tách'],
+    ['Trung tâm Dịch vụ nông nghiệp nhân giống lúa thuần', 'Trung tâm Dịch vụ nông nghiệp >  | nhân giống'],
+    ['Hội Khuyến học trao học bổng cho học sinh', 'Hội Khuyến học >  | trao học'],
+    ['Phối hợp với Cục Biến đổi khí hậu dạy nghề cho ngư dân', ' > Cục Biến đổi khí hậu | dạy nghề'],
+    ['Phối hợp với Đoàn Thanh niên quét dọn bãi biển', ' > Đoàn Thanh niên | quét dọn'],
+    ['Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ cưỡng chế thu hồi đất', ' > Sở Y tế; Sở Nội vụ | cưỡng chế'],
+  ])('end the name in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Các đơn vị sự nghiệp công lập báo cáo số liệu', 'Các đơn vị sự nghiệp công lập >  | báo cáo'],
+    ['Các doanh nghiệp viễn thông quan tâm hạ tầng', 'Các doanh nghiệp viễn thông >  | quan tâm'],
+    ['Đảng ủy các cấp phát quang bờ rào', 'Đảng ủy các cấp >  | phát quang'],
+  ])('begin with no word that ends another: %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('a group that has said all of itself', () => {
+  it.each([
+    ['Các địa phương gùi đá kè bờ suối', 'Các địa phương >  | gùi đá'],
+    ['Các ban, ngành, đoàn thể xã bảo trì nhà văn hóa', 'Các ban, ngành, đoàn thể xã >  | bảo trì'],
+    [
+      'Phối hợp với các tổ chức tín dụng trên địa bàn đầu tư hạ tầng số',
+      ' > các tổ chức tín dụng trên địa bàn | đầu tư',
+    ],
+    ['Phối hợp với các chủ đầu tư nghiên cứu phương án', ' > các chủ đầu tư | nghiên cứu'],
+    ['Phối hợp với Ban Công tác Mặt trận các thôn xây dựng sân chơi', ' > Ban Công tác Mặt trận các thôn | xây dựng'],
+    ['Phối hợp với các hộ kinh doanh trên địa bàn ký cam kết', ' > các hộ kinh doanh trên địa bàn | ký cam'],
+  ])('ends before whatever is done in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Phối hợp với các địa phương ven biển rà soát tàu cá', ' > các địa phương ven biển | rà soát'],
+    ['Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế:', 'Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế >  | -'],
+  ])('goes on with which of them is meant in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('what a sentence opens with', () => {
+  it.each([
+    ['Hàng tháng, Hội Nông dân tỉnh chủ trì, phối hợp với Sở Y tế họp báo', 'Hội Nông dân tỉnh > Sở Y tế | họp báo'],
+    ['Giai đoạn 2026 - 2030, Sở Y tế rà soát mạng lưới', 'Sở Y tế >  | rà soát'],
+    ['Quá trình thực hiện có vướng mắc, các sở, ngành báo cáo Sở Nội vụ', 'các sở, ngành >  | báo cáo'],
+    ['Trong phạm vi nhiệm vụ của mình, Công an tỉnh rà soát hồ sơ', 'Công an tỉnh >  | rà soát'],
+    ['Tiếp tục giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát', 'Sở Y tế > Sở Nội vụ | rà soát'],
+    ['Ủy quyền cho Sở Y tế ký hợp đồng', 'Sở Y tế >  | ký hợp'],
+    ['Toàn thể các cơ quan, đơn vị rà soát hồ sơ', 'Toàn thể các cơ quan, đơn vị >  | rà soát'],
+  ])('leaves who acts behind it in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('what stands between a name and its verb', () => {
+  it.each([
+    ['Sở Y tế trong năm 2026 tổ chức khám sàng lọc', 'Sở Y tế >  | trong năm'],
+    ['Sở Y tế với vai trò là cơ quan thường trực, rà soát nhu cầu', 'Sở Y tế >  | với vai'],
+    ['Công an tỉnh sau khi có ý kiến của cấp trên, điều tra, xử lý vụ việc', 'Công an tỉnh >  | sau khi'],
+    ['Sở Y tế là cơ quan thường trực, theo dõi tiến độ', 'Sở Y tế >  | là cơ'],
+  ])('tells when or as what it acts in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    'Sở Y tế trong năm 2025 đã tổ chức khám sàng lọc',
+    'Trung tâm Y tế là đơn vị sự nghiệp công lập',
+    'Công an tỉnh hiện có 25 phòng',
+    'Sở Tài chính vừa được sáp nhập từ hai sở cũ',
+    'Các phòng, ban, ngành huyện đã phối hợp với Sở Y tế tập huấn',
+    'Thanh tra cơ sở kinh doanh không phép',
+  ])('charges nobody in %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})
