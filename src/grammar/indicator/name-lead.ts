@@ -1,18 +1,21 @@
 /** What stands before a quantity and names it: without the words that open the clause, and without those that link it. */
 import { cutEnd, cutEnds } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
+import { withoutAim } from './aim-lead.js'
 import { startsWithVerb } from './verbs.js'
 
 const OPENING =
-  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm(?= ?:|$)|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
-/** `huyện An Hải phấn đấu tổng thu …`: who strives. */
+  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|phải|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|mục tiêu|chỉ tiêu|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|theo (?:đó|(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược)(?: này| (?:đề|đặt) ra)?)(?=,)|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+/** `huyện An Hải phấn đấu tổng thu …`, `… giai đoạn 2026 - 2030, ngành y tế phấn đấu đưa tỷ lệ …`: who strives. */
 const STRIVING =
-  /^(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4} phấn đấu (?=\p{L})/u
+  /^(?:[^;:%]{1,200}, )?(?:[Tt]oàn |[Cc]ả )?(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4}|[Nn]gành \p{Ll}{1,9}(?: \p{Ll}{1,9}){0,3}|Việt Nam|[Nn]ước) (?:cũng )?phấn đấu (?=\p{L})(?!đạt mục tiêu tăng)/u
+/** `Tốc độ tăng trưởng kinh tế (GRDP) phấn đấu | từ 7,5%` */
+const STRIVEN = /(?<=\p{L}\)? )phấn đấu(?: đến)?$/iu
 /** The mark of a list within a sentence: `(ii) `, `(2) `, `b) `. */
 const MARKED = /^\(?(?:[ivx]{1,4}|\d|[a-zđ])\) /iu
 const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|(?<!(?:mặt|đồng|cân|công|văn) )bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành| quy mô| công suất)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|(?<!(?:mặt|đồng|cân|công|văn) )bằng|ở mức|còn|(?:duy trì|giữ)(?: ở mức| mức)|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|(?<!hiện )có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành| quy mô| công suất)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu|(?:phấn đấu )?(?:đạt|hoàn thành)(?: được)? mục tiêu)$/iu
 /** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
@@ -108,8 +111,9 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     .replace(/: (?:bình quân|trung bình)$/iu, ':')
     .replace(OPENED_BRACKET, ' ')
     .replace(TWO_FIGURES, '')
+    .replace(STRIVEN, '')
   for (let openings = 0; openings < 6; openings++) {
-    lead = cutEnds(lead.replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
+    lead = cutEnds(withoutAim(lead).replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
   let link = ''
   for (let i = 0; i < 3; i++) {
@@ -132,7 +136,7 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     if (isMoved && isFollowed && AIMED.test(left)) return { lead: '', link, isEnsured }
     lead = left
       .replace(EXPECTED, '')
-      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|có thể|phấn đấu)$/iu, '')
+      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|vẫn|cũng|có thể|phấn đấu|đến)$/iu, '')
       .replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')

@@ -7,11 +7,15 @@ import type { Clause } from './clause.js'
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?<!(?<!\p{L})cây (?:(?:trồng|công nghiệp) )?)(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |ít nhất |$))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần)(?!\p{L})|(?<!(?<!\p{L})cây (?:(?:trồng|công nghiệp) )?)(?:mỗi|hàng|hằng) (năm|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm|tiết kiệm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}mỗi ((?:trạm y tế(?: xã)?|xã|huyện|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|phường|sở|cơ quan|đơn vị|trường|địa phương|ngành|hợp tác xã|hộ|đoàn viên|hội viên|chi bộ|chi đoàn|chi hội)(?:, (?:phường|thị trấn|đặc khu|thị xã|thành phố|bản|buôn|khu phố|tổ dân phố)){0,2}) (?=có |đạt |xây dựng |thành lập |hình thành |tổ chức |phấn đấu |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |ít nhất |$))/iu
 
 const OPENING = 100
 /** `Về xã hội: Đến năm 2030, …` */
 const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
+
+/** `Theo kế hoạch, năm 2027 …`, `Các mục tiêu của tỉnh đến năm 2030, …` */
+const OF_AIM =
+  /^\P{L}{0,6}(?:theo (?:đó|[^,;:.\d%]{2,30}), )?(?:phấn đấu |[^,;:.\d%]{0,60}(?:mục tiêu|chỉ tiêu)[^,;:.\d%]{0,40})?$/iu
 
 /** `Tỷ lệ hộ dùng nước sạch: năm 2027 là 95%, năm 2028 là 98%; …`: the date of the first value alone. */
 const VALUE_NEXT = /^:? ?(?:đạt|là|còn|trên|dưới|khoảng|\d)/iu
@@ -21,7 +25,7 @@ export function openingDate(sentence: string): string | null {
   const [first] = findDeadlines(sentence.slice(0, OPENING), OPENING, OPENING)
   if (!first) return null
   const isLabelled = LABEL.test(sentence.slice(0, first.start)) && !VALUE_NEXT.test(sentence.slice(first.end))
-  return first.start <= 10 || isLabelled ? first.edtf : null
+  return first.start <= 10 || isLabelled || OF_AIM.test(sentence.slice(0, first.start)) ? first.edtf : null
 }
 
 /** `Giai đoạn 2026 - 2030: …` holds for all that is said after it. */

@@ -11,16 +11,16 @@ export interface Horizon {
 }
 
 const PERIOD =
-  /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:\d{1,2} )?năm|(?:trong )?(?:các|những) năm) ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+  /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:\d{1,2} )?năm|(?:trong )?(?:các|những) năm)(?: từ(?: năm)?)? ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
 /** `Từ năm 2026 đến năm 2030: mỗi năm …` */
 const YEARS = /(?<=^|[.;:\n–-][ ]{0,2})từ (?:đầu )?năm ((?:19|20)\d\d) đến (?:hết |cuối )?năm ((?:19|20)\d\d)(?=:)/giu
 /** `5 năm 2016 - 2020`: a period, and no day by which. */
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là)? )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
+  /(?<!\p{L})(?:(?:(?:chậm|muộn) nhất(?: là)?|giai đoạn(?= đến )|từ nay(?= đến )) )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d))/giu
 const OTHER_TIME =
-  /(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán|kế hoạch)[ ,]*$/iu
+  /(?:(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán)[ ,]*|kế hoạch *)$/iu
 const BEGINNING = /(?<!\p{L})(?:từ|sau)[ ,]*$/iu
 /** `ngân sách năm 2025` is that of a year; `thu ngân sách đến năm 2025` is not. */
 const BUDGET = /ngân sách[ ,]*$/iu
@@ -31,15 +31,15 @@ const TITLE =
 /** `chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: for which years the standard is. */
 const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?: [^\s,;.()\d]{1,10}){0,12} $/iu
 const CLAUSE_START =
-  /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|mục tiêu|chỉ tiêu|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
+  /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|(?:mục tiêu|chỉ tiêu)(?: (?:của|khác|cụ thể|chung|chủ yếu)(?: \p{L}{1,12}){0,5})?(?: là)?|xác định|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 /** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
 const WHOSE =
   /^ (?:của (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )/iu
 /** `tăng từ 60% năm 2020 | lên 70%`: when it was what it rises from. */
 const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
-const RISES = /^,? ?(?:lên|xuống)(?!\p{L})/iu
+const RISES = /^,? ?(?:tăng |giảm |nâng )?(?:lên|xuống|còn)(?!\p{L})/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|theo (?:chuẩn|tiêu chí|giá|cách tính)(?!\p{L})|tăng|giảm|gấp)/iu
 
 /** `đến 2030`: a year without its word, where no noun follows that it could count. */
@@ -84,11 +84,14 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
     // titles name years, and no day before which
-    const isTitle = TITLE.test(before) && (hit[0] === '' || /^\d{4}$/.test(date.edtf))
+    const isYear = hit[0] === '' || /^\d{4}$/.test(date.edtf)
+    const isTitle = isYear && TITLE.test(before)
+    // `Chiến lược đề ra: đạt 1,5% GDP vào năm 2015`: behind the value only what is named there has a title
+    const isOfTitle = isYear && TITLE.test(clause.slice(Math.max(valueEnd, hit.index - 120), hit.index))
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const isFormer = RISES.test(after) && RISEN_FROM.test(before)
     const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after.replace(WHOSE, '')) && !isTitle && !isFormer
-    const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isTitle
+    const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isOfTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0
       found.push({ start: hit.index - finished, end: date.end, edtf: date.edtf })
