@@ -29,7 +29,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
-  if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, before, found)) return false
+  if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, sentenceStart, before, found)) return false
   if (TIMED_ITEM.test(text.slice(found.end, found.end + 200))) return false
   if (
     OUTPUT_OF.test(found.quantity.per ?? '') &&
@@ -79,14 +79,21 @@ const OF_THOSE = /(?<!\p{L})có(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 const OF_CASE = /^\P{L}{0,6}(?:đối với|trường hợp) /iu
 /** `không hoàn thành dưới 90% kế hoạch phải kiểm điểm` */
 const BLAMED = /^[^,;.]{0,40} (?:phải|bị|thì) (?:kiểm điểm|xử lý|xem xét|giải trình|phê bình|hạ|trừ|thu hồi)(?!\p{L})/iu
-const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|bị)(?!\p{L})/iu
+const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|được xem xét|có thể|bị)(?!\p{L})/iu
 const ALLOWED = /^,? (?:mới|thì) (?:được|có thể)(?!\p{L})/iu
 
-function isAskedOf(text: string, before: string, { start, numberStart, end }: FoundQuantity): boolean {
+function isAskedOf(
+  text: string,
+  sentenceStart: number,
+  before: string,
+  { start, numberStart, end }: FoundQuantity,
+): boolean {
   const after = text.slice(end, end + 20)
   if (start === numberStart) return false
   if (BLAMED.test(text.slice(end, end + 60))) return true
-  return ALLOWED.test(after) || (ASKED.test(after) && (OF_THOSE.test(before) || OF_CASE.test(before)))
+  const isOfCase =
+    OF_CASE.test(text.slice(sentenceStart, sentenceStart + 24)) && !/[;:]/u.test(text.slice(sentenceStart, start))
+  return ALLOWED.test(after) || (ASKED.test(after) && (OF_THOSE.test(before) || OF_CASE.test(before) || isOfCase))
 }
 
 /** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
@@ -194,9 +201,9 @@ const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `sân vận động 20.000 chỗ ngồi` */
 const SEATS = /^chỗ(?: ngồi)?$/iu
 const PLACED = /(?<!\p{L})(?:có|đủ|thêm|tăng|lên|đạt|bố trí|tạo|trên|số|mới)(?: (?:được|ít nhất|tối thiểu|khoảng))? $/iu
-const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt|ca)$/iu
+const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt|ca|kíp)$/iu
 const CROP_NEXT = /^ (?:\d|lúa|màu|ngô|rau)/iu
-const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất|phòng học|lớp học) $/iu
+const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất|phòng học|lớp học|\d ca) $/iu
 const TIMES =
   /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
@@ -213,7 +220,7 @@ const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z
 const SHORTENED =
   /(?<!\p{L})(?:rút ngắn|(?:cắt |kéo )?giảm) (?:thời (?:gian|hạn)|số (?:ngày|giờ)) [^;.\d]{2,120} (?:xuống|còn|xuống còn|chỉ còn)(?: tối đa| không quá)? $/iu
 const DURATION_NAME =
-  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:mỗi (?:lớp|buổi|đợt|khóa|ca|kỳ|cuộc)|thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
+  /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có|toàn|bán) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:mỗi (?:lớp|buổi|đợt|khóa|ca|kỳ|cuộc)|thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
   /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|(?<!với |với tổng )diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `nằm trong 20 tỉnh dẫn đầu`: a rank. */
@@ -231,7 +238,7 @@ const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển t
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isStandard = found.quantity.unit === 'tiêu chí' && found.whole === undefined
   if (isStandard && measured.lead === '' && around.follows) return false
-  if (!around.task) return true
+  if (!around.task) return !DONE.test(measured.lead)
   if (isCondition(text, found, around)) return false
   if (REACHED_YET.test(text.slice(Math.max(around.sentenceStart, found.start - LONGEST_CONDITION), found.start)))
     return false
@@ -239,6 +246,9 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
     return false
   return isAimedAt(found, measured, around.follows) || isOfEachTime(text, found) || isStrivenFor(text, found, around)
 }
+
+/** `đã giải ngân 2,1 tỷ đồng`: what was done, also where a target tells it by the way. */
+const DONE = /^(?:hiện )?đã (?!đạt(?!\p{L}))\p{L}/iu
 
 /** `đã kết nạp 11 đảng viên, nâng tổng số đảng viên lên 757`: what it came to. */
 const REACHED_YET =

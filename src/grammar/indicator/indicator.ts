@@ -48,17 +48,26 @@ export function findIndicators(text: string, offset = 0, options: IndicatorOptio
   const task = options.task === true
   let by: string | null = null
   let next = 0
-  let subject = options.subject ?? null
+  let said: FoundIndicator[] = []
   return sentencesOf(text).flatMap((sentence) => {
-    if (!task) by = openingDate(text.slice(sentence.start, sentence.end)) ?? by
+    const words = text.slice(sentence.start, sentence.end)
+    if (!task) by = openingDate(words) ?? (PARTS_NEXT.test(words) ? (said.at(-1)?.by ?? by) : by)
     const first = next
     while ((quantities[next]?.numberStart ?? sentence.end) < sentence.end) next++
     const inside = quantities.slice(first, next)
+    const subject = saidBefore(said, inside[0])?.name ?? options.subject ?? null
     const found = inside.length === 0 ? [] : ofSentence(text, sentence, inside, { task, offset, by, subject })
-    if (!task) subject = found.at(-1)?.name ?? subject
+    if (!task && found.length > 0) said = found
     return found
   })
 }
+
+/** `Trong đó, diện tích trồng mới đạt 9.000 ha`: parts of what the sentence before it says, in the same time. */
+const PARTS_NEXT = /^\P{L}{0,4}trong đó(?!\p{L})/iu
+
+/** Of what was said last that which is in the same unit (`Đến năm 2030 đạt 6 triệu tấn`), else the last of all. */
+const saidBefore = (said: readonly FoundIndicator[], next: FoundQuantity | undefined): FoundIndicator | undefined =>
+  said.findLast(({ value }) => value?.unit === next?.quantity.unit) ?? said.at(-1)
 
 interface Passage {
   task: boolean
@@ -131,7 +140,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     // `Giảm 5% số vụ, 10% số người bị thương`: the verb is not said again
     const elided = previous?.change && isElided(measured, previous, found) ? previous.change : null
     const named = nameOf(measured, found.quantity, {
-      previous,
+      previous: sameLater(indicators, previous, found, times.by) ?? previous,
       parent: isOfParts && !isPart ? null : parent,
       subject: isNamedLater(text, main.slice(i, i + MOST_VALUES)) ? null : subject,
       within: WITHIN.test(text.slice(0, clause.start)),
@@ -207,6 +216,17 @@ function previousOf(
   if (!last || close < 0 || since.slice(0, close).includes('(')) return indicators.at(-1)
   const open = text.lastIndexOf('(', last.start)
   return indicators.findLast(({ end }) => end - offset <= open) ?? indicators.at(-1)
+}
+
+/** `… đạt 18 tỷ quả và 1,7 triệu tấn; đến năm 2030 đạt 23 tỷ quả`: in another year the one that was counted in the same unit. */
+function sameLater(
+  indicators: readonly FoundIndicator[],
+  previous: FoundIndicator | undefined,
+  { quantity }: FoundQuantity,
+  by: string | null,
+): FoundIndicator | undefined {
+  if (by === null || previous?.by === by || previous?.value?.unit === quantity.unit) return undefined
+  return indicators.findLast(({ value }) => value?.unit === quantity.unit)
 }
 
 /** Both shares stand behind the same verb of change, with their measure before it. */

@@ -95,6 +95,8 @@ export function shareBaselines(text: string, indicators: readonly ComparedIndica
 /** Between the values of one measure for two groups. */
 const FOR_ANOTHER = /^(?: đối với [^;:.()\d%]{2,80})?[;,] (?:và )?(?:trên |khoảng |tối thiểu |ít nhất |dưới )?$/iu
 const FOR_ONE = /^ đối với /iu
+/** `34 giường bệnh và 12 bác sĩ trên 10.000 dân vào năm 2030`, `lần lượt đạt 60% và 75% vào năm 2030` */
+const JOINED = /^,? và (?:trên |khoảng |tối thiểu |ít nhất |dưới )?$/iu
 
 /**
  * `đạt 90% đối với tuyến tỉnh; 75% đối với tuyến huyện vào năm 2025`: the date behind the last of the groups is that of
@@ -109,6 +111,8 @@ export function shareDates(
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next, value, after] = [indicators[i], indicators[i + 1], values[i], values[i + 1]]
     if (!one || !next || !value || !after || dated[i] || next.by === null) continue
+    const isJoined = JOINED.test(text.slice(value.end, after.start)) && dated[i + 1] && one.by === indicators[0]?.by
+    if (isJoined) one.by = next.by
     const ofTwo = FOR_ANOTHER.test(text.slice(value.end, after.start)) && FOR_ONE.test(text.slice(after.end))
     if (ofTwo && FOR_ONE.test(text.slice(value.end))) one.by = next.by
   }
@@ -117,6 +121,10 @@ export function shareDates(
 /** `lần lượt đạt 42%, 6% | lực lượng lao động`: behind the last of the values stands what all are a share of. */
 const isOfSameWhole = (first: NamedIndicator | undefined, one: NamedIndicator | undefined): boolean =>
   first?.base === null && one !== undefined && one.base !== null && one.base === one.name && one.start - first.end < 4
+
+/** `tỷ lệ A và tỷ lệ B lần lượt đạt …`: each is a measure of its own. */
+const OWN_MEASURES =
+  /(?:, | và )(?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức(?: độ)?|chỉ số|độ che phủ|diện tích|sản lượng|thu nhập|giá trị) )/iu
 
 const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
 
@@ -130,13 +138,16 @@ export function nameInTurn(indicators: readonly NamedIndicator[]): void {
     while (indicators[to]?.name === name || (to > from && isOfSameWhole(indicators[from], indicators[to]))) to++
     const count = to - from
     const listed = name.slice(0, turn.index)
-    const [first = '', ...others] = listed.split(/, | và /u)
+    const measures = listed.split(OWN_MEASURES)
+    const isOwn = measures.length > 1 && count % measures.length === 0
+    const [first = '', ...others] = isOwn ? measures : listed.split(/, | và /u)
     const words = first.split(' ')
     for (const [i, one] of indicators.slice(from, to).entries()) {
       const part = others[(i % (others.length + 1)) - 1]
       // the first of the others tells how many words each of them takes
       const head = words.slice(0, -(others[0]?.split(' ').length ?? 0))
-      one.name = count % (others.length + 1) !== 0 ? listed : part === undefined ? first : [...head, part].join(' ')
+      const whole = part === undefined ? first : isOwn ? part : [...head, part].join(' ')
+      one.name = count % (others.length + 1) === 0 ? whole : listed
     }
     from = to - 1
   }

@@ -4,7 +4,7 @@ import { hasPredicate } from './share.js'
 import { startsWithVerb } from './verbs.js'
 
 const REST_END =
-  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|(?:hoàn thành|xong)(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
+  /,? (?=(?:so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|nhất là|đặc biệt là|(?:mọi|tất cả|toàn bộ) \p{L}|(?:duy trì|giữ vững|củng cố)(?:,| và)(?!\p{L})|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|(?:hoàn thành|xong)(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
 /** What stands beside the thing: how much it costs and how large it is, who does it, and of what parts it consists. */
 const BESIDE = [
   /,? (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|(?<!đối )với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;\d]{0,20}\d)/iu,
@@ -23,7 +23,7 @@ function endOf(rest: string): { index: number; mark: string } {
 }
 
 export const NO_REST =
-  /^(?:tháng (?=\d)|trước(?= (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
+  /^(?:tháng (?=\d)|trước(?= (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ(?! \d sao)|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
 const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
 

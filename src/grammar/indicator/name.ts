@@ -14,12 +14,16 @@ const MAKING =
 const NOT_CONTRIBUTED = /^(?:vào (?:năm|cuối|đầu|tháng|ngày)|đến|từ|với|để|nhằm|so)(?!\p{L})/iu
 /** `trong đó 55% từ công trình tập trung`, `8.000 tỷ đồng từ thuế`, `60% tại cấp xã`: where a part comes from or is. */
 const SOURCED = /^ (?:từ|do|bằng|qua|tại|ở) \p{L}/iu
+const PLACED = /^ (?:tại|ở|thuộc) (?!\d)/iu
 const NO_SOURCE =
   /^(?:từ|tại|ở) (?:năm|quý|tháng|ngày|nay|nay trở|khi|đầu|cuối|đây|thời điểm|kỳ|mức|nhiều|các nguồn khác)(?!\p{L})/iu
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
+/** `Nằm trong nhóm 15 tỉnh có ngành du lịch phát triển nhất cả nước` */
+const RANKED_FOR =
+  /^(?: [^\s,;.:\d]{1,12}){0,6} có ([^.;:,()\d]{3,60}?) (?:phát triển|tốt|cao|lớn|mạnh|dẫn đầu|hàng đầu|tiên tiến)(?!\p{L})/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
   /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?! cấp)(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
@@ -44,7 +48,7 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const after = following.replace(COUNTED, '')
   const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
   const opened = openedAndLinked(own, found.unitKind === 'percent', /^ \p{L}/u.test(after))
-  const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, found.quantity.max === null)
+  const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, isLeast(found))
   const { link } = opened
   const lead = leadWithoutActor(opened, found, rest)
   const change = isFallenTo(link, found) ? null : changeOf(link, lead)
@@ -81,9 +85,11 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   if (source !== '') return { name: '', base: null, change, link, lead, source }
   const bound = isLeast(found) ? rest.replace(OPEN_BOUND, '') : rest
   const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
-  return isShare
-    ? shareBy({ lead, link, rest: said, change, isLinked })
-    : countBy(found, { lead, link, rest: withoutNextWork(said), change, isLinked })
+  // `Giám sát 100% ca bệnh, xử lý kịp thời ổ dịch`
+  const listed = isShare && link === '' && startsWithVerb(lead) ? withoutNextWork(said) : said
+  if (isShare) return shareBy({ lead, link, rest: listed, change, isLinked })
+  const placed = lead === '' && rest === '' && PLACED.test(after) ? restOf(after, NO_SOURCE) : ''
+  return { ...countBy(found, { lead, link, rest: withoutNextWork(said), change, isLinked }), placed }
 }
 
 /** `không còn xã dưới 15 tiêu chí, | có thêm hai huyện đạt chuẩn` */
@@ -123,7 +129,10 @@ const QUALIFIED = / (?:cao|khá|lớn|trung bình)$/iu
 /** `Việt Nam thuộc nhóm 3 nước dẫn đầu về chính phủ số`: the field of the rank, where what is ranked is no measure. */
 function rankedBy(lead: string, after: string): string {
   const ranked = cutEnd(lead.replace(STANDING, ''), ' ,')
-  const field = MEASURE.test(ranked) && !QUALIFIED.test(ranked) ? null : RANKED_IN.exec(after)
+  const field =
+    MEASURE.test(ranked) && !QUALIFIED.test(ranked)
+      ? null
+      : (RANKED_IN.exec(after) ?? (ranked === '' ? RANKED_FOR.exec(after) : null))
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 
@@ -197,9 +206,13 @@ export function movedBehindColon(
   isCompared: boolean,
 ): Measured['change'] {
   const isYearly = found.unitKind === 'percent' && found.quantity.per === 'năm' && !PACED.test(lead)
-  const isHowFar = link === ':' && found.quantity.min !== null && (isCompared || isYearly)
+  const isOfPoints = POINTS.test(found.quantity.unit ?? '')
+  const isHowFar = link === ':' && found.quantity.min !== null && (isCompared || isYearly || isOfPoints)
   return isHowFar ? movedBy(RAISED.exec(lead)?.[0] ?? '') : null
 }
+
+/** By which a rate moves, and in which none is told. */
+const POINTS = /^điểm (?:%|phần trăm)$/u
 
 /** `Tăng tốc độ tăng trưởng: 8%/năm` */
 const PACED = /(?<!\p{L})(?:tốc độ|nhịp độ|mức (?:tăng|giảm))(?!\p{L})/iu

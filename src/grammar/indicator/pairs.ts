@@ -89,11 +89,18 @@ const LISTED_WITH = /^(?:,? [^\s\d,;.:()%]{1,12}){0,8}(?:,| và|, và) $/u
 const RATE_VALUE =
   /^,? (?:đạt|chiếm|là|còn|lên|giảm còn|tăng lên)(?: (?:trên|dưới|khoảng|ít nhất|tối thiểu|từ))? ?\d[\d.,]* ?%/u
 
-/** `Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 40%`: of which of them the rate is. */
+const COUNT_VALUE =
+  /^ (?:xuống(?: còn)?|còn|giảm (?:còn|xuống(?: còn)?)|lên|tăng lên)(?: (?:trên|dưới|khoảng|ít nhất|tối thiểu|tối đa))? \d/u
+
+/** `Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 40%`, `số xã đạt dưới 5 tiêu chí xuống 250 xã`: of which of them it is told. */
 function isOfRate(text: string, sentenceStart: number, found: FoundQuantity): boolean {
-  if (found.unitKind === 'percent' || !RATE_VALUE.test(text.slice(found.end, found.end + 40))) return false
+  const after = text.slice(found.end, found.end + 40)
+  if (found.unitKind === 'percent') return false
+  const isOfCount = found.start < found.numberStart && COUNT_VALUE.test(after)
+  if (!isOfCount && !RATE_VALUE.test(after)) return false
   const before = text.slice(sentenceStart, found.start).toLowerCase()
-  const at = Math.max(before.lastIndexOf('tỷ lệ '), before.lastIndexOf('tỉ lệ '))
+  const heads = isOfCount ? ['số '] : ['tỷ lệ ', 'tỉ lệ ']
+  const at = Math.max(...heads.map((head) => before.lastIndexOf(head)))
   return at >= 0 && !/[;:%\d]/u.test(before.slice(at))
 }
 

@@ -29,8 +29,8 @@ export function perOfSame(
 
 const OF_ONE = /^(?:người|hộ|ha|vạn dân|1[\d.]* dân)$/u
 
-/** `Tốc độ tăng … hằng năm đạt 8%` */
-const PACE = /(?<!\p{L})(?:tốc độ|nhịp độ) (?:tăng|phát triển)(?!\p{L})/iu
+/** `Tốc độ tăng … hằng năm đạt 8%`, `hằng năm tiết kiệm 2% điện năng` */
+const PACE = /(?<!\p{L})(?:tốc độ|nhịp độ) (?:tăng|phát triển)(?!\p{L})|^tiết kiệm /iu
 
 const EACH_BEHIND = /^ (?:hằng|hàng) (năm|quý|tháng|tuần)(?!\p{L})/iu
 

@@ -7,7 +7,7 @@ export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|ph�
 const APPLIED_TO = /^đối với (?=\p{L})/iu
 const OF = /^(?:trong (?!độ tuổi(?!\p{L}))|của |đối với |trên |là )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|thai|con|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tiết kiệm(?= (?:ít nhất|tối thiểu|\d|được|năng lượng|điện|chi)|$)|lắp(?= (?:điện|camera|pin|đồng hồ|thiết bị))|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:trực|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi|hiện)) (?=(?:được|có(?! (?:hoàn cảnh|nguy cơ|thai|con|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ|biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không|còn|cam kết|ký|tiết kiệm(?= (?:ít nhất|tối thiểu|\d|được|năng lượng|điện|chi)|$)|lắp(?= (?:điện|camera|pin|đồng hồ|thiết bị))|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|(?<!mới )phát sinh|liên thông|tự chủ|xử lý|hình thành|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự|kê khai|nối mạng|(?<!chính )phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động|thực hành(?! (?:nghề|lâm sàng)(?!\p{L}))|tiếp tục|cho (?:trẻ|con)|thường xuyên (?:luyện tập|tập|rèn|tham gia)|(?:luyện tập|tập luyện|rèn luyện) (?=t)|phân loại (?:rác|chất thải)|đến (?:trường|lớp)|ra lớp|nhập học|thoát nghèo|gọi (?:được )?vốn|hiểu (?:biết|rõ)|thành thạo|(?:quay|trở) lại)(?!\p{L}))/iu
 
 /** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
 const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
@@ -21,7 +21,8 @@ export interface Words {
 }
 
 /** `Tiết kiệm 8% tổng tiêu thụ năng lượng`, `sử dụng ít nhất 5% quỹ đất`: the verb says what is done with the share. */
-const SAVED = /^(?:tiết kiệm|(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
+const SAVED =
+  /(?<=^|(?<!\p{L})(?:phải|phấn đấu|năm) )tiết kiệm(?: thêm)?$|^(?:(?:tái )?sử dụng|khai thác|tận dụng)(?: thêm)?$/iu
 const OWN_MEASURE = /^(?:t[ỷỉ] |số |tổng |mức |chỉ số|diện tích|thu nhập)/iu
 
 /** `Đối với các xã, duy trì 8/8 xã đạt chuẩn`: of whom the clause is, and no measure. */
@@ -44,7 +45,8 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
   if (link === 'vượt' && words === '') return { name: rest, base: null, change, link, lead: '', weak: true }
   const reaches = link === '' && rest !== '' && REACHING.test(words)
   const lead = reaches && !startsWithVerb(words) ? words.replace(REACHING, '') : words
-  if (SAVED.test(lead) && rest !== '') return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
+  const saved = SAVED.exec(lead)
+  if (saved && rest !== '') return { name: `${saved[0]} ${rest}`, base: wholeOf(rest), change, link, lead }
   // `Cải cách thể chế: 100% văn bản được ban hành đúng hạn`: a title, and no measure
   const isTitle = link === ':' || (FOR_THOSE.test(lead) && predicateAt(rest) > 0)
   if (isTitle && !OWN_MEASURE.test(lead) && rest !== '' && predicateAt(rest) < rest.length)
@@ -69,7 +71,7 @@ export function shareBy({ lead: words, link, rest, change, isLinked }: Words): M
   const base = RATIO.test(whole)
     ? null
     : whole
-        .slice(0, SPENDING.test(lead) ? spentAt(whole) : predicateAt(whole))
+        .slice(0, SPENDING.test(lead) ? spentAt(whole) : / cho$/iu.test(lead) ? givenAt(whole) : predicateAt(whole))
         .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều|được)$/u, '') || null
   const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
@@ -95,6 +97,12 @@ const SPENDING = /^(?:bố trí|dành|phân bổ|trích)(?!\p{L})/iu
 function spentAt(whole: string): number {
   const purpose = whole.indexOf(' cho ')
   return Math.min(predicateAt(whole) || whole.length, purpose < 0 ? whole.length : purpose)
+}
+
+/** `Tư vấn việc làm cho 100% người chấp hành xong án phạt`: all that follows says to whom, up to what is done with them. */
+function givenAt(whole: string): number {
+  const done = whole.search(/ (?:được|có nhu cầu) \p{L}/u)
+  return done < 0 ? whole.length : done
 }
 
 /** Those who take part in something, or are somewhere: what is said of them comes after it. */

@@ -56,12 +56,14 @@ const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
 /** Each part of it belongs to it, however long its name is. */
 const STRUCTURE = /^cơ cấu(?!\p{L})/iu
+/** `Tốc độ tăng trưởng đạt 10%, trong đó khu vực dịch vụ tăng 12%`: what moves itself is no part of the name of a pace. */
+const PACE = /^(?:tốc độ|nhịp độ|mức tăng)(?!\p{L})/iu
 /** What stands for the measure before it: `đến năm 2030, con số này là 98%`. */
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
 /** `Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm`: how fast the value before it grows. */
 const BARE_RATE = /^(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?: bình quân| trung bình)?(?: (?:hằng|hàng) năm)?$/iu
 const PER_OF_NAME =
-  /\/(năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện)$/iu
+  /\/((?:(?:người|hộ|ha|lao động)\/)?(?:năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện))$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác`. */
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
@@ -76,6 +78,8 @@ const YEAR_AT_END =
 
 /** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
 const HAS = /^có (?=\p{L})/iu
+/** `Tỷ lệ dân số có điện thoại thông minh đạt 85%, có chữ ký số đạt 50%`: the one takes the place of the other. */
+const HAD = / có \p{L}[^,;]*$/iu
 /** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
@@ -131,6 +135,9 @@ export function nameOf(
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
   const isAlike = (previous?.value?.unit ?? null) === unit
   const counted = name === unit && per !== null && previous?.value?.unit !== unit
+  // `15 trường đạt chuẩn, trong đó có 03 trường tại các xã khó khăn`
+  if (previous && within && repeats && measured.placed)
+    return { name: `${name} ${measured.placed}`, base, inferred: false }
   if (previous && (name === '' || (weak && !counted)))
     return { name: previous.name, base: base ?? (name === '' && isAlike ? previous.base : null), inferred: true }
   // `111 bé trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái vào năm 2030`
@@ -149,7 +156,11 @@ export function nameOf(
     return { name: previous.name.replace(SCHOOL_INSIDE, school[1]), base, inferred: true }
   const has = HAS.test(lead)
   if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
-    return { name: `${previous.name} ${has ? '' : 'có '}${lead}`, base, inferred: true }
+    return {
+      name: `${has ? previous.name.replace(HAD, '') : previous.name} ${has ? '' : 'có '}${lead}`,
+      base,
+      inferred: true,
+    }
   if (previous && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
     return { name: `${previous.name} ${lead}`, base, inferred: true }
   // `xây mới 700 nhà, sửa chữa 300 nhà`
@@ -177,7 +188,8 @@ export function nameOf(
     return { name: `${previous.base} ${name}`, base: previous.base, inferred: true }
   const counts = unit !== null && name.startsWith(unit)
   const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole || counts ? null : PART.exec(name))
-  if (previous && part && words <= MOST_WORDS && holdsKind(previous.name, part[1] ?? '')) {
+  const isMoved = measured.change !== null && PACE.test(previous?.name ?? '')
+  if (previous && part && !isMoved && words <= MOST_WORDS && holdsKind(previous.name, part[1] ?? '')) {
     const said = PART.test(lead) || AREA.test(lead) ? lead : name
     return {
       name: withPart(previous.name, part[1] ?? 'khu vực', said),

@@ -17,7 +17,9 @@ const BEFORE = new RegExp(
     '(dưới|thấp hơn|nhỏ hơn|ít hơn)',
     '(khoảng|xấp xỉ|gần|ước|ước đạt|ước khoảng|chừng|độ chừng)',
     '(từ)',
-  ].join('|')})(?: (?:là|đạt|được|có|mức|đến))?|(≥|>=)|(>)|(≤|<=)|(<)|(~|≈|±))[ :]?[(+]?$`,
+  ].join(
+    '|',
+  )})(?: (?:là|đạt|được|có|mức|đến|(?:có|đạt) được|phải (?:có|đạt)))?|(≥|>=)|(>)|(≤|<=)|(<)|(~|≈|±))[ :]?[(+]?$`,
   'iu',
 )
 const AFTER = /,? ?(?:(trở lên|hoặc (?:cao|nhiều|lớn) hơn|và cao hơn)|(trở xuống|hoặc (?:thấp|ít) hơn))(?!\p{L})/iuy

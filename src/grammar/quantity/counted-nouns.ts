@@ -16,7 +16,7 @@ export const isCountedNoun = (noun: string): boolean => NOUNS.has(noun.toLowerCa
 
 /** Words that cannot begin the noun that is counted; `03 sẵn sàng` is a slogan, `02 cấp` the shape of a government. */
 const NO_NOUN = new Set(
-  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng|hằng|kèm'.split(
+  'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng|hằng|kèm|tốt'.split(
     '|',
   ),
 )
@@ -40,7 +40,7 @@ export function matchCountedNounAt(text: string, pos: number): { end: number; no
   let end = first
   let last = text.slice(pos, end).toLowerCase()
   for (let i = 0; i < 4; i++) {
-    const family = FAMILY_OF.get(last)
+    const family = FAMILY_OF.get(last) ?? FAMILY_OF.get(last.replace(/^lượt /u, ''))
     const joint = text.startsWith(', ', end) ? 2 : text[end] === '/' ? 1 : 0
     if (family === undefined || joint === 0) break
     const next = headAt(text, end + joint)

@@ -79,7 +79,11 @@ const REACHES =
   /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)?(?: là)? ?$/u
 const LONGEST_SUBJECT = 120
 /** `Số giường bệnh/10.000 dân`: per how many. */
-const ROUND = /(?:\/ ?| trên )10{0,2}[.]?000 (?=\p{L})/u
+const ROUND = /(?:\/ ?| trên )(?:10{0,2}[.]?000|0?1(?= (?:vạn|nghìn|ha|km2)(?!\p{L}))) (?=\p{L})/u
+/** `tăng từ 12 (năm 2022) lên 45`: where the count rises from. */
+const FROM = / từ \d[\d.]{0,9}(?: (?:năm (?:19|20)\d\d|\((?:năm )?(?:19|20)\d\d\)))?(?= )/iu
+/** Nothing but its year stands behind the count. */
+const COUNT_ENDS = /^(?:$|[;,.)](?:\s|$)| \(?(?:(?:vào|đến|trong) (?:hết |cuối )?)?năm (?:19|20)\d\d(?!\d))/iu
 /** A number by which somebody is called. */
 const DIALLED = /^0\d{2}/
 
@@ -87,15 +91,17 @@ const DIALLED = /^0\d{2}/
 function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const from = Math.max(0, pos - LONGEST_SUBJECT)
   const before = text.slice(from, pos)
-  if (!REACHES.test(before)) return null
+  const rises = before.endsWith(' từ ')
+  if (!rises && !REACHES.test(before)) return null
   const clause = Math.max(...[';', ',', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
   const head = matchesOf(NUMBER_OF, before).find(({ index }) => index > clause)
   const noun = head ? from + head.index + head[0].length : -1
   const end = head ? knownNounAt(text, noun) : null
-  if (end === null || DIALLED.test(text.slice(pos, pos + 3)) || /\d/u.test(text.slice(end, pos).replace(ROUND, '')))
-    return null
+  const own = end === null ? '' : text.slice(end, pos).replace(ROUND, '').replace(FROM, '')
+  if (end === null || DIALLED.test(text.slice(pos, pos + 3)) || /\d/u.test(own)) return null
   const found = matchQuantityAt(text, pos, { bare: true })
-  if (!found || found.quantity.unit !== null || !/^(?:$|[;,.)](?:\s|$))/u.test(text.slice(found.end))) return null
+  if (!found || found.quantity.unit !== null) return null
+  if (rises ? !found.isBaseline : !COUNT_ENDS.test(text.slice(found.end, found.end + 30))) return null
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
 }
 

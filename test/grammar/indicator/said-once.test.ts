@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const namesOf = (text: string) => findIndicators(text).map(({ name }) => name)
+const datesOf = (text: string) => findIndicators(text).map(({ by }) => by)
+
+describe('values that are told in turn', () => {
+  it('belong to measures of their own where each is named', () => {
+    expect(namesOf('Tỷ lệ hộ có bể nước và tỷ lệ thôn có chợ đạt lần lượt 70% và 30%.')).toEqual([
+      'Tỷ lệ hộ có bể nước',
+      'tỷ lệ thôn có chợ',
+    ])
+  })
+
+  it('have the date that stands behind the last', () => {
+    expect(datesOf('Tỷ lệ huy động trẻ nhà trẻ và mẫu giáo lần lượt đạt 40% và 95% vào năm 2029.')).toEqual([
+      '2029',
+      '2029',
+    ])
+    expect(datesOf('Đạt 34 giường bệnh và 12 bác sĩ trên 10.000 dân vào năm 2029.')).toEqual(['2029', '2029'])
+  })
+})
+
+describe('a later value without a name', () => {
+  it('is of that which the sentence before counts in the same unit', () => {
+    const text = 'Sản lượng cá năm 2026 đạt 5 nghìn tấn, trong đó cá tra chiếm 60%. Đến năm 2030 đạt 7 nghìn tấn.'
+    expect(namesOf(text).at(-1)).toBe('Sản lượng cá')
+  })
+
+  it('is of that which the clause before counts in the same unit', () => {
+    const text = 'Sản lượng trứng năm 2026 đạt 9 triệu quả và 2 nghìn tấn sữa; đến năm 2030 đạt 12 triệu quả.'
+    expect(findIndicators(text).at(-1)).toMatchObject({ name: 'Sản lượng trứng', by: '2030' })
+  })
+})
+
+describe('parts of what was said', () => {
+  it('have the time of the sentence before', () => {
+    const text = 'Nâng độ che phủ rừng lên 61% vào năm 2028. Trong đó, diện tích trồng mới đạt 9.000 ha.'
+    expect(datesOf(text)).toEqual(['2028', '2028'])
+  })
+
+  it('are told by where they are', () => {
+    expect(namesOf('Xây dựng 15 trường đạt chuẩn, trong đó có 03 trường tại các xã khó khăn.').at(-1)).toBe(
+      'trường tại các xã khó khăn',
+    )
+  })
+
+  it('are no parts of a pace where they move themselves', () => {
+    const text = 'Tốc độ tăng trưởng đạt 9%/năm, trong đó: khu vực dịch vụ tăng 11%/năm.'
+    expect(findIndicators(text).at(-1)).toMatchObject({ name: 'khu vực dịch vụ', change: 'increase' })
+  })
+
+  it('take each the place of what was had before', () => {
+    expect(namesOf('Tỷ lệ người lớn có ví điện tử đạt 85%, có chữ ký số đạt 50%.').at(-1)).toBe(
+      'Tỷ lệ người lớn có chữ ký số',
+    )
+  })
+})
+
+describe('what stands behind a share', () => {
+  it.each([
+    ['Giám sát 100% ổ bệnh, xử lý kịp thời nguồn lây.', 'ổ bệnh', 'ổ bệnh'],
+    ['Giảm 4% số vụ cháy, nhất là cháy ở khu dân cư.', 'số vụ cháy', null],
+    ['50% số xóm đạt chuẩn, mọi người dân đều được tiếp cận nước sạch.', 'số xóm đạt chuẩn', 'số xóm'],
+    ['60% bà mẹ thực hành cho trẻ bú sớm.', 'bà mẹ thực hành cho trẻ bú sớm', 'bà mẹ'],
+    ['Bắt giữ 30% số đối tượng truy nã hiện có.', 'số đối tượng truy nã hiện có', 'số đối tượng truy nã hiện có'],
+    ['Hỗ trợ học nghề cho 100% người chấp hành xong án phạt.', null, 'người chấp hành xong án phạt'],
+    ['Trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên.', 'chi bộ hoàn thành tốt nhiệm vụ trở lên', 'chi bộ'],
+    ['Trên 80% tổ đảng 04 tốt.', 'tổ đảng 04 tốt', null],
+  ])('ends where another thing begins: %s', (text, name, base) => {
+    const found = findIndicators(text)
+    expect(found).toHaveLength(1)
+    if (name !== null) expect(found[0]?.name).toBe(name)
+    if (base !== null) expect(found[0]?.base).toBe(base)
+  })
+
+  it('is saved each year', () => {
+    const [one] = findIndicators('Các cơ quan phải phấn đấu hằng năm tiết kiệm tối thiểu 2% điện năng.')
+    expect(one).toMatchObject({ value: { min: 2, max: null, per: 'năm' } })
+  })
+})
+
+describe('a rank', () => {
+  it('has its date beside its place', () => {
+    const [one] = findIndicators('Chỉ số xanh của thành phố đến năm 2027 xếp hạng thứ 10 trở lên.')
+    expect(one).toMatchObject({ name: 'Chỉ số xanh của thành phố', by: '2027', value: { max: 10 } })
+  })
+
+  it('is in what those have among whom it is', () => {
+    expect(namesOf('Nằm trong nhóm 15 tỉnh có ngành logistics phát triển nhất cả nước.')).toEqual(['ngành logistics'])
+  })
+})
+
+describe('a count of which the noun stands before it', () => {
+  it('rises from what it was', () => {
+    const [one] = findIndicators('Số trường bán trú tăng từ 12 (năm 2022) lên 45 (năm 2027).')
+    expect(one).toMatchObject({
+      by: '2027',
+      value: { min: 45, max: 45, unit: 'trường' },
+      baseline: { value: { min: 12 } },
+    })
+  })
+
+  it('is said per one round number', () => {
+    const found = findIndicators('Số bác sĩ/1 vạn dân: 12,5; số giường bệnh/1 vạn dân: 36.')
+    expect(found.map(({ value }) => [value?.min, value?.per])).toEqual([
+      [12.5, 'vạn dân'],
+      [36, 'vạn dân'],
+    ])
+  })
+
+  it('is no number of those of whom it is told', () => {
+    const found = findIndicators('Giảm số xã đạt dưới 5 tiêu chí xuống 25 xã.')
+    expect(found.map(({ value }) => value?.max)).toEqual([25])
+  })
+
+  it('falls by points behind a colon', () => {
+    const [one] = findIndicators('Giảm tỷ lệ hộ nghèo: 0,5 - 0,7 điểm %.')
+    expect(one).toMatchObject({ change: 'decrease', value: { min: 0.5, max: 0.7 } })
+  })
+
+  it('is said of one of the people and each year', () => {
+    const [one] = findIndicators('Bình quân sản phẩm thịt/người/năm đạt 50 kg.')
+    expect(one).toMatchObject({ name: 'Bình quân sản phẩm thịt', value: { per: 'người/năm' } })
+  })
+})
+
+describe('numbers that are no targets', () => {
+  it.each([
+    'Bảo đảm trực 3 ca 4 kíp trong mùa lũ.',
+    'Đã giải ngân 2,1 tỷ đồng.',
+    'Đối với ngành có tỷ lệ nữ cán bộ, công chức, viên chức thấp dưới 30% có thể điều chỉnh mục tiêu.',
+  ])('%s', (text) => {
+    expect(findIndicators(text)).toEqual([])
+  })
+
+  it('are the years of the next term', () => {
+    const text =
+      'Nhân lực toàn thời gian đạt 10 người trên một vạn dân năm 2026 và 12 người trên một vạn dân 5 năm tiếp theo.'
+    expect(findIndicators(text).map(({ value }) => value?.unit)).toEqual(['người', 'người'])
+  })
+})
+
+describe('a bound', () => {
+  it('may stand two words before its number', () => {
+    const [one] = findIndicators('Phấn đấu ít nhất có được 30% diện tích chè có chứng nhận.')
+    expect(one?.value).toMatchObject({ min: 30, max: null, minExclusive: false })
+  })
+})
