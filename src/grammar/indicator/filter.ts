@@ -2,7 +2,7 @@
 
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { isAimedAt } from './aimed.js'
-import { opensWithLaterYear } from './baseline.js'
+import { inBrackets, inQuotes } from './brackets.js'
 import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
 
@@ -138,12 +138,6 @@ const FOLLOW = /^(?: \p{L}{1,9}){0,6} (?:như )?sau(?: đây)?(?:: ?|$)/u
 const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 /** `Các chỉ tiêu kinh tế: 13 chỉ tiêu`: how many of them follow. */
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
-const OF_PART =
-  /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới|xuống|còn|ở mức|giảm còn) )|(?!(?:hiện|đến nay|tính đến|cùng kỳ|năm|thực hiện|ước|kế hoạch|cả nước|toàn quốc|bình quân|trung bình|mục tiêu|chỉ tiêu|nghị quyết|vượt|trong khi|so|tăng|giảm)(?!\p{L}))[^()\d;:,]{3,40} (?:đạt|chiếm) (?:từ |trên |dưới |khoảng |ít nhất |tối thiểu )?$)/iu
-/** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
-const PARTS =
-  /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
-const LONGEST_PARTS = 120
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
@@ -290,30 +284,4 @@ function isCondition(text: string, { start }: FoundQuantity, { clauseStart, sent
   if (parts.length === 1 && start - sentenceStart > LONGEST_CONDITION) return false
   const said = parts.at(-1)?.trimStart() ?? ''
   return CONDITION.test(said) && !CONCLUSION.test(said)
-}
-function inQuotes(text: string, pos: number): boolean {
-  const before = text.slice(Math.max(0, pos - 400), pos)
-  const open = before.lastIndexOf('“')
-  // `"6 rõ"`: straight marks come in pairs
-  if (text.charAt(pos - 1) === '"' && before.split('"').length % 2 === 0 && /^[^"\n]{0,24}"/u.test(text.slice(pos)))
-    return true
-  return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
-}
-
-/** `Đầu tư hệ thống xử lý nước thải tại các khu công nghiệp (đạt 100%)`: how far what stands before it is to come. */
-const REACHED = /^\((?:phấn đấu )?đạt (?:(?:tỷ lệ|mức|trên|từ|ít nhất|tối thiểu|khoảng) ){0,2}$/iu
-const SHARE_OF = /^\((?:trong đó|riêng) (?:[^\s\d,:]{1,12} ){1,8}(?:đạt|chiếm) $/iu
-
-/** In a target a bracket may say a part or a later value of it: `(trong đó nữ chiếm 30%)`; in a task a share that is aimed at. */
-function inBrackets(text: string, { numberStart: pos, end, unitKind }: FoundQuantity, task: boolean): boolean {
-  // `đạt (35-50)%`: the brackets are those of the number
-  if (text.charAt(pos - 1) === '(' && text.slice(pos, end).includes(')')) return false
-  const before = text.slice(Math.max(0, pos - 200), pos)
-  const open = before.lastIndexOf('(')
-  const inside = open < 0 ? '' : before.slice(open)
-  if (open < 0 || /[).;]/.test(inside)) return false
-  if (unitKind === 'percent' && REACHED.test(inside) && text.charAt(end) === ')') return false
-  if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
-  if (opensWithLaterYear(text.slice(Math.max(0, pos - 300), pos - inside.length), inside)) return false
-  return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }

@@ -199,7 +199,7 @@ function movedBy(verb: string): Measured['change'] {
     : null
 }
 
-/** `Giảm phát thải so với năm 2005: 8%`, `Giảm tỷ lệ hộ nghèo: 2%/năm`: behind a colon, how far it moves. */
+/** `Giảm phát thải so với năm 2005: 8%`, `Giảm phát thải so với kịch bản thông thường ở mức 15%`, `Giảm tỷ lệ hộ nghèo: 2%/năm`: behind a colon, how far it moves. */
 export function movedBehindColon(
   { link, lead }: Measured,
   found: FoundQuantity,
@@ -207,7 +207,8 @@ export function movedBehindColon(
 ): Measured['change'] {
   const isYearly = found.unitKind === 'percent' && found.quantity.per === 'năm' && !PACED.test(lead)
   const isOfPoints = POINTS.test(found.quantity.unit ?? '')
-  const isHowFar = link === ':' && found.quantity.min !== null && (isCompared || isYearly || isOfPoints)
+  const isTold = link === ':' ? isCompared || isYearly || isOfPoints : link === 'ở mức' && isCompared
+  const isHowFar = isTold && found.quantity.min !== null
   return isHowFar ? movedBy(RAISED.exec(lead)?.[0] ?? '') : null
 }
 
