@@ -141,6 +141,33 @@ describe('numbers that are no targets', () => {
   })
 })
 
+describe('a decrease', () => {
+  it('may stand behind what it is compared with', () => {
+    const found = findIndicators(
+      'Giảm phát thải so với kịch bản thông thường ở mức 15% vào năm 2030, lên mức 20% vào năm 2040.',
+    )
+    expect(found.map(({ name, change, by }) => [name, change, by])).toEqual([
+      ['phát thải', 'decrease', '2030'],
+      ['phát thải', 'decrease', '2040'],
+    ])
+  })
+})
+
+describe('the beginning of what comes back', () => {
+  it('is no part of its name', () => {
+    const [one] = findIndicators('Tổ chức 02 đoàn xúc tiến mỗi năm, bắt đầu từ năm 2026.')
+    expect(one).toMatchObject({ name: 'đoàn xúc tiến', value: { per: 'năm' } })
+  })
+})
+
+describe('what is striven for at the end of other works', () => {
+  it('is named without the verb', () => {
+    expect(
+      namesOf('Triển khai đề án phát triển nghề cá, phấn đấu đạt thu nhập bình quân từ 84 - 87 triệu đồng.'),
+    ).toEqual(['thu nhập bình quân'])
+  })
+})
+
 describe('a bound', () => {
   it('may stand two words before its number', () => {
     const [one] = findIndicators('Phấn đấu ít nhất có được 30% diện tích chè có chứng nhận.')
