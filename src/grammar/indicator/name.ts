@@ -21,6 +21,9 @@ const NO_SOURCE =
 const STANDING =
   /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
+/** `Duy trì xếp hạng PAR INDEX`, `Đưa chỉ số PCI | vào nhóm 20`: what is done with the place. */
+const RANK_KEPT =
+  /^(?:duy trì|giữ vững|giữ|nâng(?: cao)?|cải thiện|đưa|phấn đấu)(?: (?:xếp hạng|thứ hạng|vị trí|thứ bậc)(?: của)?)? (?=\p{L})/iu
 /** `Nằm trong nhóm 15 tỉnh có ngành du lịch phát triển nhất cả nước` */
 const RANKED_FOR =
   /^(?: [^\s,;.:\d]{1,12}){0,6} có ([^.;:,()\d]{3,60}?) (?:phát triển|tốt|cao|lớn|mạnh|dẫn đầu|hàng đầu|tiên tiến)(?!\p{L})/iu
@@ -128,7 +131,7 @@ const QUALIFIED = / (?:cao|khá|lớn|trung bình)$/iu
 
 /** `Việt Nam thuộc nhóm 3 nước dẫn đầu về chính phủ số`: the field of the rank, where what is ranked is no measure. */
 function rankedBy(lead: string, after: string): string {
-  const ranked = cutEnd(lead.replace(STANDING, ''), ' ,')
+  const ranked = cutEnd(lead.replace(STANDING, '').replace(RANK_KEPT, ''), ' ,')
   const field =
     MEASURE.test(ranked) && !QUALIFIED.test(ranked)
       ? null

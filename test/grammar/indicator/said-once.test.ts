@@ -86,6 +86,11 @@ describe('a rank', () => {
     expect(one).toMatchObject({ name: 'Chỉ số xanh của thành phố', by: '2027', value: { max: 10 } })
   })
 
+  it('is kept or raised, which is no part of its name', () => {
+    expect(namesOf('Duy trì xếp hạng chỉ số xanh trong nhóm 10 tỉnh dẫn đầu.')).toEqual(['chỉ số xanh'])
+    expect(namesOf('Đưa chỉ số hài lòng vào nhóm 20 tỉnh dẫn đầu.')).toEqual(['chỉ số hài lòng'])
+  })
+
   it('is in what those have among whom it is', () => {
     expect(namesOf('Nằm trong nhóm 15 tỉnh có ngành logistics phát triển nhất cả nước.')).toEqual(['ngành logistics'])
   })
@@ -150,6 +155,12 @@ describe('a decrease', () => {
       ['phát thải', 'decrease', '2030'],
       ['phát thải', 'decrease', '2040'],
     ])
+  })
+})
+
+describe('the targets of each year', () => {
+  it('are of what is counted', () => {
+    expect(namesOf('Chỉ tiêu từng năm: năm 2026: 1.200 căn nhà; năm 2027: 1.500 căn nhà.')[0]).toBe('căn nhà')
   })
 })
 
