@@ -256,7 +256,10 @@ function standAlone(lines: readonly Line[], group: readonly number[]): boolean {
 
 const isTelling = (line: Line | undefined): boolean => line !== undefined && (isTime(line.text) || saysRole(line.text))
 
-const isTime = (text: string): boolean => headingTime(cutEnd(text, ' :')) !== null
+/** `Định hướng đến năm 2030:` over its targets, as `Đến năm 2025:` over those before. */
+const AHEAD = /^(?:tầm nhìn|định hướng|phấn đấu) (?=(?:đến|tới) (?:hết |cuối )?năm [^:]{4,40}:$)/iu
+
+const isTime = (text: string): boolean => headingTime(cutEnd(text.replace(AHEAD, ''), ' :')) !== null
 
 const saysRole = (text: string): boolean =>
   tellingTitle(text) !== '' || rolesOf(text).length > 0 || isWeakTaskHeading(text)

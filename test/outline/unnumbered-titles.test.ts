@@ -34,6 +34,22 @@ describe('titles without numbers', () => {
     expect(plain('Ý nghĩa', 'Làm đẹp đường làng.', 'Cách làm', 'Trồng cây.')).toEqual([])
   })
 
+  it('are times, the later of which may be said to be ahead', () => {
+    const lines = [
+      '1. Mục tiêu cụ thể',
+      'Đến năm 2028:',
+      '- Trồng 500 cây.',
+      'Định hướng đến năm 2030:',
+      '- Trồng 900 cây.',
+    ]
+    expect(plain(...lines).filter((line) => line.includes('H'))).toEqual([
+      '1.H1 Đến năm 2028',
+      '1.H1.-1',
+      '1.H2 Định hướng đến năm 2030',
+      '1.H2.-1',
+    ])
+  })
+
   it('are none behind the head of a table whose cells are lines', () => {
     expect(plain('Mục tiêu', '- Trồng 500 cây.', 'Kinh phí', 'TT', 'Nhiệm vụ', 'Kết quả').slice(2)).toEqual([
       'H2 Kinh phí funding',

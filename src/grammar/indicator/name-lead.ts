@@ -35,7 +35,7 @@ const APART = /,(?: (?:bảo đảm|đảm bảo|phấn đấu))? $/u
 
 /** What a last clause may begin with before the noun that names what is measured. */
 const CLAUSE_OPENING =
-  /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu(?: đạt(?= \p{L}+ \p{L}))?|góp phần|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
+  /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu(?: đạt(?= \p{L}+ \p{L}))?|góp phần|tiếp tục|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
 export const MEASURED =
   /^(?:thu (?:ngân sách|nội địa)|t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|GRDP|GDP|quy mô|thu nhập|kim ngạch|diện tích|sản lượng|năng suất|giá trị|doanh thu|mật độ|tốc độ|mức|chỉ số|tuổi thọ)(?!\p{L})/iu
 const ACTING =

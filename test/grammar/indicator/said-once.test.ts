@@ -164,6 +164,25 @@ describe('the targets of each year', () => {
   })
 })
 
+describe('years without their word', () => {
+  it('open the values of a list', () => {
+    const found = findIndicators('Tỷ lệ hộ có bể nước: năm 2026: 90%; 2027: 91%; 2030: 95%.')
+    expect(found.map(({ name, by }) => [name, by])).toEqual([
+      ['Tỷ lệ hộ có bể nước', '2026'],
+      ['Tỷ lệ hộ có bể nước', '2027'],
+      ['Tỷ lệ hộ có bể nước', '2030'],
+    ])
+  })
+})
+
+describe('what is gone on with', () => {
+  it('is named without the texts that it follows', () => {
+    expect(namesOf('Theo Nghị quyết số 33-NQ/TW và Đề án 06, tiếp tục số hóa 1.000 hiện vật.')).toEqual([
+      'hiện vật số hóa',
+    ])
+  })
+})
+
 describe('the beginning of what comes back', () => {
   it('is no part of its name', () => {
     const [one] = findIndicators('Tổ chức 02 đoàn xúc tiến mỗi năm, bắt đầu từ năm 2026.')
