@@ -1,6 +1,7 @@
 /** Bytes → string: UTF-8 with and without BOM, UTF-16, encodings from before Unicode; what is no text is refused. */
 import { PlanError } from '../error.js'
 import { detectLegacy, syllableShare } from '../text/legacy/legacy.js'
+import { decoderOf } from './decoder.js'
 import { fromUtf8 } from './utf8.js'
 
 const HEAD = 4096
@@ -39,7 +40,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  return { text: decoderOf(encoding).decode(bytes), encoding }
 }
 
 /** Western encodings are named by pages that mean the font encodings, and by default. */

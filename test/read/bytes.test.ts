@@ -69,6 +69,12 @@ describe('decoding bytes', () => {
     expect(errorOf(utf8(content))?.message).toContain(name)
   })
 
+  it('reads the punctuation of windows-1252', () => {
+    const vni = 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc. Keá hoaïch '
+    const bytes = Uint8Array.from([...vni].map((sign) => sign.charCodeAt(0)).concat(0x93, 0x61, 0x94, 0x96, 0x85))
+    expect(decode(bytes)).toBe(`${vni}“a”–…`)
+  })
+
   it('lets tabs, page ends and line ends pass', () => {
     expect(decode(utf8('\t\f\r\n\t\f\r\n'))).toBe('\t\f\r\n\t\f\r\n')
   })

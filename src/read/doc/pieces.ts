@@ -1,4 +1,6 @@
 /** The text of a file and where its characters are stored ([MS-DOC] 2.8.35, the piece table). */
+
+import { decoderOf } from '../decoder.js'
 import { type DocBinary, placesOf } from './binary.js'
 import { damagedDoc } from './errors.js'
 
@@ -36,7 +38,7 @@ export function readPieces(file: DocBinary): { text: string; pieces: Piece[] } {
     if (end < start || offset + (end - start) * width > file.main.byteLength) throw damagedDoc()
     pieces.push({ start, end, offset, width })
     const bytes = new Uint8Array(file.main.buffer, file.main.byteOffset + offset, (end - start) * width)
-    parts.push(new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes))
+    parts.push(decoderOf(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes))
   }
   return { text: parts.join(''), pieces }
 }

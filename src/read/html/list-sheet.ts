@@ -83,9 +83,11 @@ function rulesOf(sheet: string): Rule[] {
   return sheet.split('}').flatMap((block) => {
     const open = block.indexOf('{')
     const body = block.slice(open + 1)
+    // what is brought in stands before the first rule: `@import url(…);.lst-1>li`
+    const begin = block.lastIndexOf(';', open) + 1
     if (open < 0 || !/content|counter/i.test(body)) return []
     return block
-      .slice(0, open)
+      .slice(begin, open)
       .split(',')
       .flatMap((selector) => ruleOf(selector.replace(/\s+/g, ' ').trim(), body))
   })

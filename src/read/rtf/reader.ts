@@ -1,5 +1,6 @@
 /** Tokens → stories: the state of the groups, fonts and their encodings, what each control word does. */
 import { PlanError } from '../../error.js'
+import { type Decoder, decoderOf } from '../decoder.js'
 import { paragraphsOf, type StoryBlock } from '../docx/story.js'
 import { isSymbolFont, symbolCharacter, withoutPrivateUse } from '../docx/symbols.js'
 import { type GroupState, initialState, setCharacter } from './state.js'
@@ -18,7 +19,7 @@ export class RtfReader {
   private readonly fonts = new Map<number, Font>()
   private readonly groups: GroupState[] = [initialState()]
   private readonly stories = [new RtfStory()]
-  private readonly decoders = new Map<string, TextDecoder>()
+  private readonly decoders = new Map<string, Decoder>()
   private encoding = 'windows-1252'
   private defining: number | null = null
   private skip = 0
@@ -102,11 +103,11 @@ export class RtfReader {
     }
     if (isSymbolFont(font?.name))
       this.put(own.map((byte) => (byte === 32 ? ' ' : symbolCharacter(font?.name, byte))).join(''))
-    else this.put(this.decoderOf(font?.encoding ?? this.encoding).decode(Uint8Array.from(own)))
+    else this.put(this.decoderFor(font?.encoding ?? this.encoding).decode(Uint8Array.from(own)))
   }
 
-  private decoderOf(encoding: string): TextDecoder {
-    const known = this.decoders.get(encoding) ?? new TextDecoder(encoding)
+  private decoderFor(encoding: string): Decoder {
+    const known = this.decoders.get(encoding) ?? decoderOf(encoding)
     this.decoders.set(encoding, known)
     return known
   }

@@ -1,6 +1,7 @@
 /** Text in a legacy font encoding → Unicode: by the name of its font, or by evidence where no font is named. */
 import type { SourceNote } from '../../source.js'
 import { isSyllable } from '../syllable.js'
+import { withCapitals } from './capitals.js'
 import { TCVN3, VNI } from './tables.js'
 
 export type LegacyEncoding = 'TCVN3' | 'VNI'
@@ -35,7 +36,7 @@ export function decodeLegacyRun(text: string, fontName: string): string {
 
 /** Text of a known encoding in Unicode NFC; what the encoding does not have stays. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'TCVN3') return text.replace(TCVN3_CHARACTER, (byte) => TCVN3.get(byte) ?? byte)
+  if (encoding === 'TCVN3') return withCapitals(text.replace(TCVN3_CHARACTER, (byte) => TCVN3.get(byte) ?? byte))
   return text.replace(VNI_LETTER, (written) => VNI.get(written) ?? written)
 }
 

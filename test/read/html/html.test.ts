@@ -182,7 +182,7 @@ describe('lists', () => {
   })
 
   it('of lists are those that the style sheet of the page counts and prints', () => {
-    const sheet = `<style>ol{margin:0}.k-0>li:before{content:"" counter(c0,upper-roman) ". "}
+    const sheet = `<style>@import url(https://fonts.example/css?kit=a);.k-0>li:before{content:"" counter(c0,upper-roman) ". "}ol{margin:0}
 .k-1>li:before{content:counter(c1,decimal) ". "}.b-0 > li::before{content:counter(c2,lower-latin) ") "}.d-0>li:before{content:"-  "}
 .k-0>li{counter-increment:c0}.k-1>li{counter-increment:c1}.b-0>li{counter-increment:c2}
 ol.k-0.start{counter-reset:c0 0}ol.k-1.start{counter-reset:c1 0}ol.b-0.start{counter-reset:c2 0}</style>`

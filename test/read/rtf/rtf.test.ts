@@ -22,6 +22,10 @@ describe('text', () => {
     expect(linesOf("\\uc2\\u7871\\'3f\\'3f x{\\uc0\\u7871 y}")).toEqual(['ế xếy'])
   })
 
+  it('keeps the quotation marks and dashes of its code page', () => {
+    expect(linesOf("n\\'93a\\'94 \\'96 2030\\'85")).toEqual(['n“a” – 2030…'])
+  })
+
   it('of a legacy font is turned into Unicode, capitals where the font shows them', () => {
     const source = read("{\\f1 k\\'d5 ho\\'b9ch}\\par {\\f0 caf\\'e9}")
     expect(source.text).toBe('KẾ HOẠCH\ncafé')

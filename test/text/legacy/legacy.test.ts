@@ -54,6 +54,24 @@ describe('by the name of the font', () => {
   })
 })
 
+describe('capitals, which TCVN3 lacks for letters with a tone', () => {
+  it.each([
+    ['KÕ HO¹CH', 'KẾ HOẠCH'],
+    ['IV. Tæ CHøC THùC HIÖN', 'IV. TỔ CHỨC THỰC HIỆN'],
+    ['ñY BAN NH¢N D¢N TØNH S¥N Hµ', 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ'],
+    ['ý KIÕN Vµ §Ò XUÊT', 'Ý KIẾN VÀ ĐỀ XUẤT'],
+  ])('stand for the small ones among capitals: %s', (written, text) => {
+    expect(decodeLegacy(written, 'TCVN3')).toBe(text)
+  })
+
+  it('do not for the others', () => {
+    expect(decodeLegacy('Bé Néi vô, Së KH&§T; TTr sè 5, Tæ c«ng t¸c UBND tØnh', 'TCVN3')).toBe(
+      'Bộ Nội vụ, Sở KH&ĐT; TTr số 5, Tổ công tác UBND tỉnh',
+    )
+    expect(decodeLegacy('UBND TØNH Qu¶ng Hßa', 'TCVN3')).toBe('UBND TỈNH Quảng Hòa')
+  })
+})
+
 describe('by evidence', () => {
   it('names the encoding of a text whose words are syllables only once decoded', () => {
     expect(detectLegacy(TCVN3_TEXT)).toBe('TCVN3')
