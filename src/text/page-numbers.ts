@@ -15,8 +15,17 @@ const FINAL = /[.;:!?…|]["”’)]?$/
 /** Pages that may lie between two numbers that survived. */
 const MAX_PAGE_STEP = 12
 
-/** Marks the lines that are the number of their page: they stand apart, or in the middle of a sentence, and count on. */
+/**
+ * Marks the lines that are the number of their page: they stand apart, or in the middle of a sentence, and count on; or
+ * they are all the lone figures of the text.
+ */
 export function markPageNumbers(lines: PhysicalLine[]): void {
+  markSetApart(lines)
+  markAllFigures(lines)
+  markNumberedHeads(lines)
+}
+
+function markSetApart(lines: PhysicalLine[]): void {
   const candidates: { line: PhysicalLine; number: number; interrupts: boolean }[] = []
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]
@@ -41,6 +50,69 @@ export function markPageNumbers(lines: PhysicalLine[]): void {
     line.furniture = true
     last = number
   })
+}
+
+const FIGURE = /^\d{1,3}$/
+/** Lines of a page, at least and at most; of the pages of a text that was copied all but the last are about as long. */
+const SHORTEST_PAGE = 20
+const LONGEST_PAGE = 90
+const UNEVEN = 1.5
+
+/**
+ * A text that was copied out of a viewer has the number of each page on a line of its own, whatever ends above it and
+ * begins below. The first page has none (NĐ 30/2020, phụ lục I, II.7): they count from 2, in steps of a page.
+ */
+function markAllFigures(lines: PhysicalLine[]): void {
+  const figures: { line: PhysicalLine; at: number }[] = []
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length <= 3 && FIGURE.test(line.text)) figures.push({ line, at })
+  }
+  if (figures.every(({ line }) => line.furniture)) return
+  if (figures.some(({ line }, i) => Number(line.text) !== i + 2)) return
+  if (!areSteps(figures.map(({ at }) => at))) return
+  if (figures.some(({ at, line }) => isOfNote(lines, at, Number(line.text)))) return
+  for (const { line } of figures) line.furniture = true
+}
+
+/** True for places that are a page apart from each other, and the first from the begin. */
+function areSteps(places: readonly number[]): boolean {
+  const steps = places.map((at, i) => at - (places[i - 1] ?? 0))
+  const [shortest, longest] = [Math.min(...steps), Math.max(...steps)]
+  return shortest >= SHORTEST_PAGE && longest <= LONGEST_PAGE && longest <= shortest * UNEVEN
+}
+
+const NUMBERED_HEAD = /^(?:(\d{1,3}) (?=\p{L})|(?=\p{L}).{6,100} (\d{1,3})$)/u
+const LONGEST_HEAD = 100
+const FEWEST_HEADS = 3
+const isFigure = (code: number): boolean => code >= 48 && code <= 57
+
+/** `Kế hoạch của UBND tỉnh 2`, `… 3`: a running head with the number of its page on one line, between other lines. */
+function markNumberedHeads(lines: readonly PhysicalLine[]): void {
+  const places = new Map<string, { at: number; number: number }[]>()
+  for (const [at, { text, furniture }] of lines.entries()) {
+    if (furniture || text.length > LONGEST_HEAD) continue
+    if (!isFigure(text.charCodeAt(0)) && !isFigure(text.charCodeAt(text.length - 1))) continue
+    const [, before, behind] = NUMBERED_HEAD.exec(text) ?? []
+    const figures = before ?? behind
+    if (figures === undefined) continue
+    const words = before ? text.slice(figures.length) : text.slice(0, -figures.length)
+    const list = places.get(words)
+    if (list) list.push({ at, number: Number(figures) })
+    else places.set(words, [{ at, number: Number(figures) }])
+  }
+  for (const list of places.values()) {
+    const counts = list.every(({ number }, i) => number === i + 2) && areSteps(list.map(({ at }) => at))
+    if (!counts || (list.length < FEWEST_HEADS && !list.some(({ at }) => partsSentence(lines, at)))) continue
+    for (const { at } of list) {
+      const line = lines[at]
+      if (line) line.furniture = true
+    }
+  }
+}
+
+function partsSentence(lines: readonly PhysicalLine[], at: number): boolean {
+  const [head, , tail] = lines.slice(at - 1, at + 2)
+  return head !== undefined && tail !== undefined && !FINAL.test(head.text) && startsLower(tail.text)
 }
 
 /** Lines of a page above its notes, at most. */

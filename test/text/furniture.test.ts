@@ -43,6 +43,40 @@ describe('page numbers', () => {
     expect(furniture(sentence, '     2', sentence)).toEqual([])
   })
 
+  describe('of a text that was copied out of a viewer', () => {
+    const page = (n: number): string[] =>
+      Array.from({ length: 24 }, (_, i) => {
+        const work = `Việc ${'abcdefghi'[n - 1]} do sở thứ ${'abcdefgh'[i % 8]} làm`
+        return i === 23 && n === 1 ? work : `${work}.`
+      })
+
+    it('are all its lone figures, from 2 on, a page apart', () => {
+      expect(furniture(...page(1), '2', ...page(2), '3', 'Việc cuối.')).toEqual(['2', '3'])
+    })
+
+    it('are none where a figure stands out of line, or nearer than a page', () => {
+      expect(furniture(...page(1), '1', ...page(2), '2', 'Việc cuối.')).toEqual([])
+      expect(furniture(...page(1), '2', ...page(2), '5', 'Việc cuối.')).toEqual([])
+      expect(furniture(...page(1), '2', 'Một.', '3', 'Việc cuối.')).toEqual([])
+    })
+
+    it('stand on the line of a running head', () => {
+      const head = 'UBND tỉnh Sơn Hà - Kế hoạch'
+      const pages = [2, 3, 4].flatMap((n) => [`${head} ${n}`, ...page(n)])
+      expect(furniture(...page(1), ...pages)).toEqual([2, 3, 4].map((n) => `${head} ${n}`))
+      expect(furniture(...page(5), `2 ${head}`, ...page(6), `3 ${head}`, 'Việc cuối.')).toEqual([])
+      expect(furniture(...page(1), `2 ${head}`, 'và xã.', ...page(6), `3 ${head}`, 'Việc cuối.')).toEqual([
+        `2 ${head}`,
+        `3 ${head}`,
+      ])
+    })
+
+    it('are no ordinals of what the text counts', () => {
+      const counted = [1, 2, 3].flatMap((n) => [`Tiểu dự án ${n}`, ...page(n)])
+      expect(furniture(...page(9), ...counted)).toEqual([])
+    })
+  })
+
   it('takes no number on the first line', () => {
     expect(furniture('2', '', sentence)).toEqual([])
   })

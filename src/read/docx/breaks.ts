@@ -25,13 +25,14 @@ export function linesOf(text: string, inCell: boolean): string[] {
     return line === '' ? [] : [line]
   }
   const lines: string[] = []
+  const pieces = text.split('\n').map(tidy)
+  const typed = areParagraphs(pieces, inCell)
   let gap = false
-  for (const piece of text.split('\n')) {
-    const tail = tidy(piece)
+  for (const tail of pieces) {
     const head = lines[lines.length - 1]
     if (tail === '') gap = head !== undefined
     else {
-      if (head === undefined || gap || parts(head, tail, inCell)) lines.push(tail)
+      if (head === undefined || gap || typed || parts(head, tail, inCell)) lines.push(tail)
       else lines[lines.length - 1] = head + jointOf(head, tail, false, false).glue + tail
       gap = false
     }
@@ -44,6 +45,32 @@ const RULE = /^(?:\*{1,3}|[-–—_=~.·*+ ]{3,})$/
 /** A line broken by hand at the end of a sentence is shorter than a line of the page. */
 const SHORT = 60
 
+const FEWEST_PARAGRAPHS = 3
+
+/**
+ * True where breaks stand in the place of the ends of paragraphs, headings among them: none parts a sentence, and at
+ * most of them a sentence ends or an item begins.
+ */
+function areParagraphs(pieces: readonly string[], inCell: boolean): boolean {
+  const lines = pieces.filter((piece) => piece !== '')
+  if (lines.length < FEWEST_PARAGRAPHS || (inCell && lines.every((line) => line.length < SHORT))) return false
+  let sure = 0
+  for (const [i, tail] of lines.entries()) {
+    const head = lines[i - 1]
+    if (head === undefined) continue
+    const item = markerAt(tail)
+    if (OPEN_END.test(head) || (item === null && !startsUpper(tail))) return false
+    if (FINAL.test(head) || (item !== null && startsUpper(tail.slice(item.end)))) sure++
+  }
+  return sure * 2 >= lines.length - 1
+}
+
+/** `1. Mục tiêu chung` / `Đưa du lịch thành …`: a heading, and what would have had room on its line if it went on there. */
+function isHeadingOver(head: string, tail: string): boolean {
+  const isHeading = markerAt(head) !== null && head.length < SHORT && !FINAL.test(head) && !OPEN_END.test(head)
+  return isHeading && startsUpper(tail) && tail.length > SHORT && FINAL.test(tail)
+}
+
 function parts(head: string, tail: string, inCell: boolean): boolean {
   if (isLetterheadLine(tail) || RULE.test(tail) || RULE.test(head)) return true
   if (/[.:;]$/.test(head) && head.length < SHORT && startsUpper(tail)) return true
@@ -54,6 +81,7 @@ function parts(head: string, tail: string, inCell: boolean): boolean {
     const before = markerAt(head)
     if (FINAL.test(head) || before?.style === marker.style) return true
   }
+  if (isHeadingOver(head, tail)) return true
   if (isCapitals(head) && !isCapitals(tail)) return startsUpper(tail)
   if (!inCell) return false
   return !startsLower(tail) && !OPEN_END.test(head) && !(isCapitals(head) && isCapitals(tail))

@@ -65,6 +65,27 @@ describe('line breaks inside a paragraph', () => {
       ['Sở Y tế rà soát quy hoạch mạng lưới cơ sở y tế công lập trên địa bàn. Sở Nội vụ chủ trì.'],
     ],
     ['between the items of a list', 'Nơi nhận:|- Như trên;|- Lưu: VT.', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']],
+    [
+      'in the place of the ends of paragraphs',
+      'I. MỤC TIÊU|1. Mục tiêu chung|Đưa du lịch thành ngành mũi nhọn.|2. Đến năm 2030|a) Đón 5 triệu lượt khách;',
+      [
+        'I. MỤC TIÊU',
+        '1. Mục tiêu chung',
+        'Đưa du lịch thành ngành mũi nhọn.',
+        '2. Đến năm 2030',
+        'a) Đón 5 triệu lượt khách;',
+      ],
+    ],
+    [
+      'behind a heading that has room on its line',
+      `1. Mục tiêu chung|${'Đưa du lịch thành ngành kinh tế mũi nhọn của tỉnh, có sức cạnh tranh.'}`,
+      ['1. Mục tiêu chung', 'Đưa du lịch thành ngành kinh tế mũi nhọn của tỉnh, có sức cạnh tranh.'],
+    ],
+    [
+      'at the margin of a page that it was copied from',
+      '1. Sở Tài chính chủ trì, phối hợp với Sở|Kế hoạch và Đầu tư bố trí vốn;|trình UBND tỉnh trong năm 2025.',
+      ['1. Sở Tài chính chủ trì, phối hợp với Sở Kế hoạch và Đầu tư bố trí vốn; trình UBND tỉnh trong năm 2025.'],
+    ],
     ['in a signature', 'KT. CHỦ TỊCH|PHÓ CHỦ TỊCH||Nguyễn Văn A', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A']],
     ['over a rule', 'CHÍNH PHỦ|-------', ['CHÍNH PHỦ', '-------']],
     ['inside a name in capitals', 'ỦY BAN NHÂN DÂN|TỈNH LÀO CAI', ['ỦY BAN NHÂN DÂN TỈNH LÀO CAI']],
