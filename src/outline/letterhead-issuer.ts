@@ -96,6 +96,12 @@ export function isBodyAboveName(text: string, lines: readonly SourceLine[], at: 
   return next !== undefined && (isNation(next) || (head.issuers.length > 0 && NUMBER_LABEL.test(next)))
 }
 
+/** The name of the youth union behind that of its organ, on one line; in `BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH …` it is of the organ. */
+const UNION_BESIDE =
+  /^((?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|BCH|BTV) (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG)(?: \p{Lu}{1,10}){1,6}) ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
+
+export const withoutUnionName = (line: string): string => UNION_BESIDE.exec(line)?.[1] ?? line
+
 /** True for the name of the state, of the Party or of the youth union. */
 export function isNation(line: string): boolean {
   return NATIONAL_NAME.test(line) || PARTY_NAME.test(line) || UNION_NAME.test(line)

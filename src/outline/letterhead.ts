@@ -38,6 +38,7 @@ import {
   STRAY_REACH,
   takeEnactor,
   takeRestOfEnactor,
+  withoutUnionName,
 } from './letterhead-issuer.js'
 import { NUMBER_LABEL, readNamedNumber, readNumber, readTornNumber, takePlaceAndDate } from './letterhead-number.js'
 import {
@@ -199,7 +200,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     return enacts
   }
   if (UNION_NAME.test(line) && head.issuers.length > 0 && !OPEN_ORGAN.test(head.issuers.at(-1) ?? '')) return true
-  let rest = line
+  let rest = withoutUnionName(line)
   const state = NATIONAL_NAME.exec(rest) ?? CUT_NAME.exec(rest)
   const national = state ?? partyNameIn(rest)
   if (national) {

@@ -757,6 +757,17 @@ describe('the letterhead of the youth union', () => {
   })
 })
 
+describe('a letterhead whose columns stand on one line', () => {
+  it('names the union beside its organ, and no union within a name', () => {
+    expect(read('BAN CHẤP HÀNH TỈNH SƠN HÀ ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 07-KH/TĐTN').issuers).toEqual([
+      'BAN CHẤP HÀNH TỈNH SƠN HÀ',
+    ])
+    expect(read('BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH SƠN HÀ', 'Số: 07-KH/TĐTN').issuers).toEqual([
+      'BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH SƠN HÀ',
+    ])
+  })
+})
+
 describe('the letterhead of an assembly', () => {
   it('has its number behind the type, also below the words of a page', () => {
     const page = `Văn bản số 12 của Quốc hội đã được đăng trong trang này. ${'Mời bạn đọc xem dưới đây. '.repeat(12)}`

@@ -10,6 +10,7 @@ describe('isLayoutTable', () => {
     ['the national name', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['the motto', 'Độc lập - Tự do - Hạnh phúc'],
     ['the name of the Party', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['the name of the youth union', 'ĐOÀN TNCS HỒ CHÍ MINH\u2028-----'],
     ['a signature', 'TM. ỦY BAN NHÂN DÂN'],
     ['a list of recipients', 'Nơi nhận:\u2028- Sở Y tế;'],
   ])('knows a table that lays out %s', (_, cell) => {
