@@ -22,9 +22,17 @@ export function continuesByDash(head: string, tail: string, marker: LineMarker, 
 const NO_ROOM = 0.95
 /** `Tài chính và Thủ trưởng …`, `Phú Sơn, các tuyến …`: the rest of a name, behind which its sentence goes on. */
 const REST_OF_NAME = /^\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){0,3}?(?:,| và| [-–]) /u
+/** `… Vụ Kế hoạch`, where a name may be broken; `… về khoáng sản` is none. */
+const BEGIN_OF_NAME = /(?<!\p{L})\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}$/u
+const LONGEST_BEGIN = 30
 /** `… Vụ Kế hoạch` / `- Tài chính và Thủ trưởng …`: a full line, and no items that empty lines part. */
 const breaksNameBefore = (head: string, rest: string, { wrapped, width, gapped, spaced }: WrapProfile): boolean =>
-  wrapped && !gapped && !spaced && head.length >= width * NO_ROOM && REST_OF_NAME.test(rest)
+  wrapped &&
+  !gapped &&
+  !spaced &&
+  head.length >= width * NO_ROOM &&
+  REST_OF_NAME.test(rest) &&
+  BEGIN_OF_NAME.test(head.slice(-LONGEST_BEGIN))
 
 const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
 const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u

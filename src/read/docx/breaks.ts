@@ -45,6 +45,8 @@ const RULE = /^(?:\*{1,3}|[-–—_=~.·*+ ]{3,})$/
 /** A line broken by hand at the end of a sentence is shorter than a line of the page. */
 const SHORT = 60
 
+/** Words in capitals that are more than a name. */
+const TITLE = /^\p{Lu}+(?: \S+){3}/u
 const FEWEST_PARAGRAPHS = 3
 
 /**
@@ -80,9 +82,13 @@ function parts(head: string, tail: string, inCell: boolean): boolean {
     if (marker.style === 'dash' && /\d$/.test(head) && /^\d/.test(tail.slice(marker.end))) return false
     const before = markerAt(head)
     if (FINAL.test(head) || before?.style === marker.style) return true
+    // a heading, and the first item below it
+    const isFirst = marker.ordinal <= 1 && startsUpper(tail.slice(marker.end))
+    if (before && isFirst && !OPEN_END.test(head)) return true
   }
   if (isHeadingOver(head, tail)) return true
   if (isCapitals(head) && !isCapitals(tail)) return startsUpper(tail)
+  if (TITLE.test(tail) && isCapitals(tail) && !isCapitals(head) && !OPEN_END.test(head)) return true
   if (!inCell) return false
   return !startsLower(tail) && !OPEN_END.test(head) && !(isCapitals(head) && isCapitals(tail))
 }

@@ -33,6 +33,8 @@ const DEPTH = 3
 const LEAST_LINES = 3
 /** Points. */
 const SAME_HEIGHT = 8
+/** Parts of the font size. */
+const NEXT_LINE = 2.5
 const LONGEST = 200
 
 /** Takes furniture out of the rows of all pages. */
@@ -80,6 +82,9 @@ function edgeRows(given: PageRows): Row[] {
 
 /** What stands at one height on several pages with the same words, but for its numbers. */
 function runningHeads(pages: readonly Edges[]): Row[] {
+  const numbers = new Map(
+    pages.map(({ page, rows }) => [page.number, rows.filter((row) => PAGE_NUMBER.test(textOf(row)))]),
+  )
   const places = new Map<string, { row: Row; page: number }[]>()
   for (const { page, rows } of pages) {
     for (const row of rows) {
@@ -93,13 +98,20 @@ function runningHeads(pages: readonly Edges[]): Row[] {
   }
   const found: Row[] = []
   for (const [key, list] of places) {
-    if (PAGE_NUMBER.test(key.replace('#', '1'))) continue
+    // `Ví dụ 1:` opens what stands below it, wherever it comes to stand
+    if (PAGE_NUMBER.test(key.replace('#', '1')) || key.endsWith(':')) continue
     for (const { row, page } of list) {
       const others = list.filter((other) => other.page !== page && Math.abs(other.row.base - row.base) < SAME_HEIGHT)
-      if (others.length >= (pages.length > 3 ? 2 : 1)) found.push(row)
+      const enough = pages.length > 3 && !isBesideNumber(row, page, numbers) ? 2 : 1
+      if (others.length >= enough) found.push(row)
     }
   }
   return found
+}
+
+/** A head or foot of which the number of the page is a part: the first page of each section may be without. */
+function isBesideNumber(row: Row, page: number, numbers: ReadonlyMap<number, readonly Row[]>): boolean {
+  return (numbers.get(page) ?? []).some((number) => Math.abs(number.base - row.base) < NEXT_LINE * row.size)
 }
 
 /** A number alone at an edge that runs with the pages; the pages of an annex may be counted anew. */

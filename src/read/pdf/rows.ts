@@ -6,6 +6,8 @@ import { withStamped } from './stamped.js'
 
 /** Parts of the font size. */
 const SAME_BASE = 0.28
+/** Pieces of one line in two fonts, as where letters are drawn from another one, are so near in height. */
+const LEVEL = 0.02
 const TOUCH = 0.12
 /** No blank stands between pieces so near. */
 const NO_BLANK = 0.04
@@ -23,15 +25,22 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
   let current: Glyphs[] = []
   for (const piece of [...glyphs].sort((a, b) => a.base - b.base || a.left - b.left)) {
     if (piece.base - base > SAME_BASE * Math.min(piece.size, current[0]?.size ?? piece.size)) {
-      current = []
+      current = takeLevel(current, piece)
       rows.push(current)
-      base = piece.base
+      base = current[0]?.base ?? piece.base
     }
     current.push(piece)
   }
   return withMarks(withStamped(rows))
     .map((row) => rowOf(row))
     .sort((a, b) => a.base - b.base)
+}
+
+/** Takes the last pieces of a row that stand at the height of the next one: they are of its row. */
+function takeLevel(row: Glyphs[], { base, size }: Glyphs): Glyphs[] {
+  let from = row.length
+  while (from > 1 && base - (row[from - 1]?.base ?? base) <= LEVEL * size) from--
+  return row.splice(from)
 }
 
 /** Moves small pieces that touch a word of the row beside them to that row: `m³`, the number of a footnote. */

@@ -77,6 +77,21 @@ describe('line breaks inside a paragraph', () => {
       ],
     ],
     [
+      'between a heading and its first item',
+      'IV. TỔ CHỨC THỰC HIỆN|1. Giám đốc các sở và Chủ tịch UBND các xã:',
+      ['IV. TỔ CHỨC THỰC HIỆN', '1. Giám đốc các sở và Chủ tịch UBND các xã:'],
+    ],
+    [
+      'before a title in capitals',
+      'Sơn Hà, ngày 5 tháng 3 năm 2024|THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW',
+      ['Sơn Hà, ngày 5 tháng 3 năm 2024', 'THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW'],
+    ],
+    [
+      'before a name in capitals',
+      'theo Chương trình của|MẶT TRẬN TỔ QUỐC VIỆT NAM',
+      ['theo Chương trình của MẶT TRẬN TỔ QUỐC VIỆT NAM'],
+    ],
+    [
       'behind a heading that has room on its line',
       `1. Mục tiêu chung|${'Đưa du lịch thành ngành kinh tế mũi nhọn của tỉnh, có sức cạnh tranh.'}`,
       ['1. Mục tiêu chung', 'Đưa du lịch thành ngành kinh tế mũi nhọn của tỉnh, có sức cạnh tranh.'],
