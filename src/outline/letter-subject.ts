@@ -1,12 +1,14 @@
 /** What a letter (công văn) is about, and to whom it is addressed. */
 import type { Extent, SourceLine } from '../source.js'
-import { startsLower, startsUpper } from '../text/characters.js'
-import { typeOfLine } from '../text/letterhead-words.js'
+import { isCapitals, startsLower, startsUpper } from '../text/characters.js'
+import { isLetterheadLine, typeOfLine } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
 import type { Letterhead } from './letterhead-fields.js'
 import { ADDRESS } from './letterhead-title.js'
 
 const LONGEST_SUBJECT = 400
+/** The last word or two of a subject, on a line of their own in its column. */
+const LONGEST_REST = 30
 
 /** `V/v triển khai …`: what a letter (công văn) is about, under its number (NĐ 30/2020/NĐ-CP, phụ lục I, II.5). */
 export const SUBJECT = /^[Vv]\/[vV] ?:? ?\p{L}/u
@@ -19,11 +21,20 @@ const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
 export function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
   const isSubject = SUBJECT.test(line) || (head.number?.type === 'CV' && PARTY_SUBJECT.test(line))
   const begins = head.title.length === 0 && head.number !== null && head.typeLine === null && isSubject
-  if (!begins && !(head.letter && head.date === null && startsLower(line))) return false
+  const goesOn = head.letter && head.date === null && (startsLower(line) || isRestOfSubject(line, extent, head))
+  if (!begins && !goesOn) return false
   head.letter = true
   head.title.push({ start: extent.start, end: extent.end })
   return true
 }
+
+/** `… dịp Tết` / `Trung thu`: right below the subject, and nothing else that a letterhead says there. */
+function isRestOfSubject(line: string, { start }: Extent, head: Letterhead): boolean {
+  if (line.length > LONGEST_REST || head.title.at(-1)?.end !== start - 1) return false
+  return startsUpper(line) && !isLetterheadLine(line) && !isCapitals(line) && !PLACE_OR_ADDRESS.test(line)
+}
+
+const PLACE_OR_ADDRESS = /,? ngày |^Kính |[.:;]$/u
 
 /** Index of the line with the address of a letter, which has no type line above it; -1 for another paper. */
 export function addressIn(text: string, lines: readonly SourceLine[], from: number, last: number): number {

@@ -738,6 +738,18 @@ describe('a note of its source under a title', () => {
   })
 })
 
+describe('the subject of a letter', () => {
+  it('goes on with a word or two on the next line, before what else a letterhead says', () => {
+    const above = ['TỈNH AN LĨNH', 'Số: 57/UBND-KT', 'V/v bảo đảm an toàn thực phẩm dịp Tết', 'Trung thu']
+    expect(read(...above, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'An Lĩnh, ngày 5 tháng 8 năm 2024')).toMatchObject({
+      title: ['V/v bảo đảm an toàn thực phẩm dịp Tết', 'Trung thu'],
+      date: '2024-08-05',
+    })
+    expect(read(...above.slice(0, 3), 'Độc lập - Tự do - Hạnh phúc', 'Kính gửi: Sở Y tế').title).toHaveLength(1)
+    expect(read(...above.slice(0, 3), 'An Lĩnh, ngày 5 tháng 8 năm 2024').date).toBe('2024-08-05')
+  })
+})
+
 describe('the letterhead of the youth union', () => {
   it('names the union where the Party has its name, and its branches may stand above', () => {
     const lines = ['HUYỆN ĐOÀN AN LĨNH', 'BCH ĐOÀN XÃ SƠN HÀ', 'Số: 07 -KH/ĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH']

@@ -1,4 +1,5 @@
 /** Page numbers and running heads, by their place and by repetition. */
+import { markerAt } from '../../text/marker.js'
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
 import { noteRows } from './notes.js'
@@ -40,7 +41,12 @@ const LONGEST = 200
 /** Takes furniture out of the rows of all pages. */
 export function takeFurniture(pages: readonly PageRows[]): void {
   const edges = pages.map((page): Edges => ({ page: page.page, rows: edgeRows(page) }))
-  const taken = new Set<Row>([...runningHeads(edges), ...pageNumbers(edges), ...watermarkRows(pages)])
+  const taken = new Set<Row>([
+    ...runningHeads(edges),
+    ...loneHeads(pages, edges),
+    ...pageNumbers(edges),
+    ...watermarkRows(pages),
+  ])
   for (const page of pages) {
     page.furniture.push(...page.rows.filter((row) => taken.has(row)))
     page.rows = page.rows.filter((row) => !taken.has(row))
@@ -107,6 +113,26 @@ function runningHeads(pages: readonly Edges[]): Row[] {
     }
   }
   return found
+}
+
+/** No head: an item, recipients, the label of a form or an annex. */
+const OF_TEXT = /^[-–—+*(•]|^(?:Mẫu|Biểu|Bảng|Phụ lục|Nơi nhận|MẪU|BIỂU|BẢNG|PHỤ LỤC)(?!\p{L})|[.;:,]$/u
+/** Parts of the font size of the text. */
+const SMALL = 0.8
+
+/** A running head that a text of two pages has once: in small letters beside the number, at the upper edge. */
+function loneHeads(pages: readonly PageRows[], edges: readonly Edges[]): Row[] {
+  const sizes = pages.flatMap(({ rows }) => rows.map(({ size }) => size)).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  return edges.flatMap(({ page, rows }) => {
+    const numbers = rows.filter((row) => PAGE_NUMBER.test(textOf(row)) && row.bottom < page.height * EDGE)
+    return rows.filter((row) => {
+      const text = textOf(row)
+      const isSmall = row.size <= SMALL * usual && row.bottom < page.height * EDGE
+      const isHead = isSmall && text.length <= LONGEST && !OF_TEXT.test(text) && markerAt(text) === null
+      return isHead && !numbers.includes(row) && isBesideNumber(row, page.number, new Map([[page.number, numbers]]))
+    })
+  })
 }
 
 /** A head or foot of which the number of the page is a part: the first page of each section may be without. */

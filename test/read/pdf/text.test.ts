@@ -451,6 +451,30 @@ describe('furniture', () => {
     ])
   })
 
+  it('takes out a head beside the number of the page where few pages have it', async () => {
+    const numbered = (page: TestPage, n: number) => page.text(297, 40, String(n)).text(200, 58, 'Đề án tỉnh Sơn Hà')
+    const bare = (): TestPage => paragraph(new TestPage(), 200)
+    const { text, furniture } = await read(bare(), numbered(bare(), 2), numbered(bare(), 3), bare(), bare())
+    expect(text).not.toContain('Đề án')
+    expect(furniture.map((piece) => piece.text)).toEqual(['2', 'Đề án tỉnh Sơn Hà', '3', 'Đề án tỉnh Sơn Hà'])
+  })
+
+  it('takes out a head in small letters beside the one number that a text has, and no item in such', async () => {
+    const second = (small: string): TestPage =>
+      paragraph(new TestPage(), 200).text(297, 40, '2').text(200, 56, small, { size: 9 })
+    const furnitureOf = async (small: string): Promise<string[]> =>
+      (await read(paragraph(new TestPage(), 200), second(small))).furniture.map((piece) => piece.text)
+    expect(await furnitureOf('Đề án tỉnh Sơn Hà')).toEqual(['2', 'Đề án tỉnh Sơn Hà'])
+    expect(await furnitureOf('- Lưu: VT')).toEqual(['2'])
+    expect(await furnitureOf('Mẫu số 01')).toEqual(['2'])
+    expect(await furnitureOf('Các sở, ban, ngành;')).toEqual(['2'])
+  })
+
+  it('leaves a line that opens what stands below it, wherever it comes to stand', async () => {
+    const pages = [1, 2, 3, 4].map((n) => paragraph(new TestPage().text(113, 40, `Ví dụ ${n}:`), 200))
+    expect((await read(...pages)).furniture).toEqual([])
+  })
+
   it('leaves a number at the page edge that does not run with the pages', async () => {
     const { text, furniture } = await read(paragraph(new TestPage().text(297, 40, '850'), 100))
     expect(furniture).toEqual([])
