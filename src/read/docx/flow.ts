@@ -9,6 +9,7 @@ import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock } from '../b
 import { isLayoutTable, isNumberLabel } from '../layout-table.js'
 import { Places } from '../places.js'
 import { mendedBlocks } from '../table.js'
+import { withTypedNotes } from '../typed-notes.js'
 import { linesOf, tidy } from './breaks.js'
 import { withLetterheadsRaised } from './letterhead.js'
 import {
@@ -39,7 +40,7 @@ export function flowBlocks(blocks: readonly StoryBlock[], places = new Places())
   dropContentsTitle(blocks)
   const flow = new Flow(places)
   flow.add(withTabTables(withLetterheadsRaised(blocks)), false)
-  return flow.blocks()
+  return withTypedNotes(flow.blocks())
 }
 
 /** The title of a table of contents goes with it. */

@@ -9,6 +9,7 @@ import { withNotes } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { Places } from '../places.js'
 import { readText } from '../text.js'
+import { withTypedNotes } from '../typed-notes.js'
 import { flowOf } from './flow.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
 import { ListSheet } from './list-sheet.js'
@@ -46,7 +47,8 @@ export function readHtml(html: string, options?: ReadOptions): Source {
   const places = new Places(cells)
   const { decode, notes } = decoderOf(tree, footnotes)
   const items = flowOf(root, { footnotes, decode, places, sheet: ListSheet.of(sheets) })
-  const source = assemble(pageBlocks(items, documentRegion(elements, items), places), 'html', 'html')
+  const blocks = withTypedNotes(pageBlocks(items, documentRegion(elements, items), places))
+  const source = assemble(blocks, 'html', 'html')
   return withNotes(source, notes())
 }
 
