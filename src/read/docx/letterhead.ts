@@ -1,6 +1,14 @@
 /** Letterheads that do not stand where they are printed: in boxes that hang on a line below, in the header of a page. */
 import { isCapitals } from '../../text/characters.js'
-import { AUTHORITY, ISSUER_LINE, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../../text/letterhead-words.js'
+import {
+  AUTHORITY,
+  ISSUER_LINE,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  POSITION,
+  UNION_NAME,
+} from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { paragraphsOf, type StoryBlock } from './story.js'
 
@@ -34,7 +42,7 @@ export function hasLetterhead(blocks: readonly StoryBlock[]): boolean {
 }
 
 function namesState(line: string): boolean {
-  return NATIONAL_NAME.test(line) || MOTTO.test(line) || PARTY_NAME.test(line)
+  return [NATIONAL_NAME, MOTTO, PARTY_NAME, UNION_NAME].some((name) => name.test(line))
 }
 
 /** Puts the boxes of a letterhead above the title that they hang on, or on what stands below it. */

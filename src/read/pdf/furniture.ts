@@ -104,8 +104,7 @@ function runningHeads(pages: readonly Edges[]): Row[] {
   }
   const found: Row[] = []
   for (const [key, list] of places) {
-    // `Ví dụ 1:` opens what stands below it, wherever it comes to stand
-    if (PAGE_NUMBER.test(key.replace('#', '1')) || key.endsWith(':')) continue
+    if (PAGE_NUMBER.test(key.replace('#', '1')) || IN_PLACE.test(key)) continue
     for (const { row, page } of list) {
       const others = list.filter((other) => other.page !== page && Math.abs(other.row.base - row.base) < SAME_HEIGHT)
       const enough = pages.length > 3 && !isBesideNumber(row, page, numbers) ? 2 : 1
@@ -114,6 +113,9 @@ function runningHeads(pages: readonly Edges[]): Row[] {
   }
   return found
 }
+
+/** `Ví dụ 1:` opens what stands below it, and a star closes the name above it, wherever they come to stand. */
+const IN_PLACE = /:$|^\*+$/
 
 /** No head: an item, recipients, the label of a form or an annex. */
 const OF_TEXT = /^[-–—+*(•]|^(?:Mẫu|Biểu|Bảng|Phụ lục|Nơi nhận|MẪU|BIỂU|BẢNG|PHỤ LỤC)(?!\p{L})|[.;:,]$/u

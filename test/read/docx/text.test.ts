@@ -333,6 +333,8 @@ describe('a letterhead', () => {
 
   it('in the header of a page is text where the document has none', () => {
     expect(linesOf({ body: p('KẾ HOẠCH'), headers: [p(nation)] })).toEqual([nation, 'KẾ HOẠCH'])
+    const union = 'ĐOÀN TNCS HỒ CHÍ MINH'
+    expect(linesOf({ body: p('KẾ HOẠCH'), headers: [p(union)] })).toEqual([union, 'KẾ HOẠCH'])
     expect(linesOf({ body: p(nation) + p('KẾ HOẠCH'), headers: [p(`${nation} `)] })).toEqual([nation, 'KẾ HOẠCH'])
   })
 })

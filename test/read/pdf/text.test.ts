@@ -471,8 +471,10 @@ describe('furniture', () => {
   })
 
   it('leaves a line that opens what stands below it, wherever it comes to stand', async () => {
-    const pages = [1, 2, 3, 4].map((n) => paragraph(new TestPage().text(113, 40, `Ví dụ ${n}:`), 200))
-    expect((await read(...pages)).furniture).toEqual([])
+    for (const line of ['Ví dụ #:', '*']) {
+      const pages = [1, 2, 3, 4].map((n) => paragraph(new TestPage().text(113, 40, line.replace('#', String(n))), 200))
+      expect((await read(...pages)).furniture).toEqual([])
+    }
   })
 
   it('leaves a number at the page edge that does not run with the pages', async () => {
