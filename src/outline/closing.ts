@@ -192,7 +192,7 @@ function nameBehindPost(words: string): { post: string; name: string } | null {
 
 /** A family name, and two names or more, with titles before them. */
 const FULL_PERSON =
-  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|[Đđ]\/c|Ông|Bà)[.,]? ?){0,3}(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà)(?: \p{Lu}\p{Ll}*){2,3}$/u
+  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|[Đđ]\/c|Ông|Bà)[.,]? ?){0,3}(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà|Trương|Đào|Phùng|Vương|Tô|Tống|Triệu|Nông|Hứa|Bế|La|Lò|Quàng|Lường|Giàng|Thào|Sùng|Vừ|Quách|Bạch|Kiều|Đàm|Tăng|Nghiêm|Thân|Khuất|Lã|Lại|Mạc|Chu|Sầm|Thạch|Lục|Doãn|Khổng)(?: \p{Lu}\p{Ll}*){2,3}$/u
 
 /** An authority or a post in capitals, and no entry of a list. */
 function isSigning(words: string): boolean {

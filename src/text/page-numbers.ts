@@ -22,6 +22,7 @@ const MAX_PAGE_STEP = 12
 export function markPageNumbers(lines: PhysicalLine[]): void {
   markSetApart(lines)
   markAllFigures(lines)
+  markPagesOfTotal(lines)
   markNumberedHeads(lines)
 }
 
@@ -72,6 +73,20 @@ function markAllFigures(lines: PhysicalLine[]): void {
   if (!areSteps(figures.map(({ at }) => at))) return
   if (figures.some(({ at, line }) => isOfNote(lines, at, Number(line.text)))) return
   for (const { line } of figures) line.furniture = true
+}
+
+const OF_TOTAL = /^(\d{1,3})\/(\d{1,3})$/
+
+/** `2/3`, `3/3`, each on a line of its own: pages that count up to the total of them all. */
+function markPagesOfTotal(lines: readonly PhysicalLine[]): void {
+  const found = lines.flatMap((line) => {
+    const [, number, total] = (line.text.length <= 7 && OF_TOTAL.exec(line.text)) || []
+    return total === undefined ? [] : [{ line, number: Number(number), total: Number(total) }]
+  })
+  const [first] = found
+  if (!first || found.length < 2 || first.number > 2 || found.at(-1)?.number !== first.total) return
+  if (found.some(({ number, total }, i) => number !== first.number + i || total !== first.total)) return
+  for (const { line } of found) line.furniture = true
 }
 
 /** True for places that are a page apart from each other, and the first from the begin. */

@@ -499,6 +499,13 @@ describe('recipients and signature on one line', () => {
       recipients: ['Sở Y tế (b/c)', 'Sở Nội vụ', 'Lưu: VT'],
     })
   })
+  it('are told apart by the family names of all peoples', () => {
+    expect(read('Nơi nhận:', 'PHÓ BÍ THƯ', '- Các huyện đoàn; Lò Văn Phúc', '- Lưu: VP.')).toMatchObject({
+      signers: [{ authority: null, position: 'PHÓ BÍ THƯ', name: 'Lò Văn Phúc' }],
+      recipients: ['Các huyện đoàn', 'Lưu: VP'],
+    })
+  })
+
   it('are told apart where the whole signature stands there', () => {
     expect(read('Nơi nhận:', '- Sở Y tế;', '- Lưu: VT, NN (2)NXT. THỦ TƯỚNG Trần Quang Đạo')).toMatchObject({
       signers: [{ authority: null, position: 'THỦ TƯỚNG', name: 'Trần Quang Đạo' }],

@@ -54,6 +54,11 @@ describe('page numbers', () => {
       expect(furniture(...page(1), '2', ...page(2), '3', 'Việc cuối.')).toEqual(['2', '3'])
     })
 
+    it('may come with the total of the pages, up to which they count', () => {
+      expect(furniture('- Sở Y tế;', '2/3', '- Lưu: VT.', '3/3', 'CHỦ TỊCH')).toEqual(['2/3', '3/3'])
+      expect(furniture('Lịch trực:', '1/5', '- Lưu: VT.', '3/5', 'CHỦ TỊCH')).toEqual([])
+    })
+
     it('are none where a figure stands out of line, or nearer than a page', () => {
       expect(furniture(...page(1), '1', ...page(2), '2', 'Việc cuối.')).toEqual([])
       expect(furniture(...page(1), '2', ...page(2), '5', 'Việc cuối.')).toEqual([])
