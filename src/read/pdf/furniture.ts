@@ -88,9 +88,6 @@ function edgeRows(given: PageRows): Row[] {
 
 /** What stands at one height on several pages with the same words, but for its numbers. */
 function runningHeads(pages: readonly Edges[]): Row[] {
-  const numbers = new Map(
-    pages.map(({ page, rows }) => [page.number, rows.filter((row) => PAGE_NUMBER.test(textOf(row)))]),
-  )
   const places = new Map<string, { row: Row; page: number }[]>()
   for (const { page, rows } of pages) {
     for (const row of rows) {
@@ -107,8 +104,7 @@ function runningHeads(pages: readonly Edges[]): Row[] {
     if (PAGE_NUMBER.test(key.replace('#', '1')) || IN_PLACE.test(key)) continue
     for (const { row, page } of list) {
       const others = list.filter((other) => other.page !== page && Math.abs(other.row.base - row.base) < SAME_HEIGHT)
-      const enough = pages.length > 3 && !isBesideNumber(row, page, numbers) ? 2 : 1
-      if (others.length >= enough) found.push(row)
+      if (others.length >= (pages.length > 3 ? 2 : 1)) found.push(row)
     }
   }
   return found
@@ -132,14 +128,14 @@ function loneHeads(pages: readonly PageRows[], edges: readonly Edges[]): Row[] {
       const text = textOf(row)
       const isSmall = row.size <= SMALL * usual && row.bottom < page.height * EDGE
       const isHead = isSmall && text.length <= LONGEST && !OF_TEXT.test(text) && markerAt(text) === null
-      return isHead && !numbers.includes(row) && isBesideNumber(row, page.number, new Map([[page.number, numbers]]))
+      return isHead && !numbers.includes(row) && isBesideNumber(row, numbers)
     })
   })
 }
 
-/** A head or foot of which the number of the page is a part: the first page of each section may be without. */
-function isBesideNumber(row: Row, page: number, numbers: ReadonlyMap<number, readonly Row[]>): boolean {
-  return (numbers.get(page) ?? []).some((number) => Math.abs(number.base - row.base) < NEXT_LINE * row.size)
+/** A head of which the number of the page is a part. */
+function isBesideNumber(row: Row, numbers: readonly Row[]): boolean {
+  return numbers.some((number) => Math.abs(number.base - row.base) < NEXT_LINE * row.size)
 }
 
 /** A number alone at an edge that runs with the pages; the pages of an annex may be counted anew. */
