@@ -50,8 +50,8 @@ export const PARTY_NAME = new RegExp(withAnyMarks('ĐẢNG CỘNG SẢN VIỆT N
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
 
-/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`. */
-export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}/u
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`; not the quarter `Q.III/2026`. */
+export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q(?!\s?\.\s?I?[IV]{1,2}I?(?!\p{L})))\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}/u
 
 /** Posts as they stand in capitals over the name of the signer. */
 export const POSITION =
