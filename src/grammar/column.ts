@@ -27,14 +27,6 @@ export function headsMonitors(header: string): boolean {
   return MONITORS.test(foldKey(header).slice(0, 80))
 }
 
-/** The header over the labels of a table, alone on a line. */
-const LABELS = /^(?:STT|TT|Stt|Số TT)$/u
-
-/** True for a line that is the header of a column of labels and nothing else. */
-export function headsLabels(line: string): boolean {
-  return LABELS.test(line)
-}
-
 /**
  * Header words and the role they give, the first that fits. The order matters: `Đơn vị chủ trì` and
  * `Đơn vị tính` begin alike, `Thời gian báo cáo kết quả` is a schedule.

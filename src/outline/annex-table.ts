@@ -3,11 +3,12 @@
  * the words of the header; where those fail, from what the cells hold.
  */
 
-import { headsColumn, headsLabels } from '../grammar/column.js'
+import { headsColumn } from '../grammar/column.js'
 import { legendNear } from '../grammar/duty/charge-mark.js'
 import type { ColumnRole } from '../plan.js'
 import type { Extent, SourceLine } from '../source.js'
 import { markerAt } from '../text/marker.js'
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowNode, TableNode } from '../tree.js'
 import { columnRoles } from './column-roles.js'
 import { CHARGED, isDeeper, isGroup, type RowBelow, SUM } from './group-rows.js'
@@ -81,7 +82,7 @@ export function buildTable(
     const isEmpty =
       own.every((cell, i) => BLANK.test(cell) || (i === labelAt && isToFillIn(own, labelAt))) ||
       cells.every((cell, k) => BLANK.test(own[k] ?? '') || isShared(cell, [rows[i - 1], rows[i + 1]]))
-    if (isEmpty || isColumnNumbers(own) || headsLabels(own[labelAt] ?? '')) {
+    if (isEmpty || isColumnNumbers(own) || isOrdinalHead(own[labelAt] ?? '')) {
       node.kind = isEmpty ? 'empty' : 'header'
       return
     }

@@ -1,5 +1,4 @@
 /** Titles that a plan sets without a number: `Mục tiêu`, `Tháng 01`, in bold, in capitals or told by their words. */
-import { headsLabels } from '../grammar/column.js'
 import { parseLabelledLine } from '../grammar/labelled-line.js'
 import { takesLeave } from '../grammar/leave-taking.js'
 import { headingTime } from '../grammar/schedule/heading-time.js'
@@ -8,6 +7,7 @@ import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import type { LineMarker } from '../text/marker.js'
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import { backMatterOf } from './back-matter.js'
 import { isWeakTaskHeading, rolesOf } from './roles.js'
 
@@ -57,7 +57,7 @@ export function unnumberedTitles(
   if (lines.some(({ marker }) => marker?.style === 'article' || marker?.style === 'chapter')) return titles
   const kinds = new Map<Kind, Set<number>>()
   // behind the head of a table whose cells are lines stand its cells, whatever they say
-  const spilt = lines.findIndex(({ text }) => headsLabels(text))
+  const spilt = lines.findIndex(({ text }) => isOrdinalHead(text))
   const told = lines.slice(0, spilt < 0 ? undefined : spilt).map((line, at) => {
     const next = lines[at + 1]
     const holds = next !== undefined || tellingTitle(line.text) !== ''

@@ -1,8 +1,8 @@
 /** Cells that were merged over several rows before a program wrote the table as Markdown: it left them empty below the first. */
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds.js'
 
-const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const LEAD_HEADER =
   /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)(?: ?[,/] ?(?:cơ quan|đơn vị))? )?(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm(?: chính)?)(?:,? (?:thực hiện|tham mưu))?$/iu
 /** Who leads, beside those who carry it out. */
@@ -20,7 +20,7 @@ const ONE_IN = 4
 
 /** The rows with such cells marked as merged with the one above: those of who leads, and those of rows that share a label. */
 export function withLostMerges(rows: readonly RowBlock[]): readonly RowBlock[] {
-  if (!ORDINAL_HEADER.test(rows[0]?.cells[0] ?? '') || rows.some(({ merged }) => merged?.includes(true))) return rows
+  if (!isOrdinalHead(rows[0]?.cells[0] ?? '') || rows.some(({ merged }) => merged?.includes(true))) return rows
   const names = namesOf(rows)
   const kinds: ColumnKind[] = ['note', ...kindsOf(names.slice(1))]
   return withLabels(withLeads(rows, names, kinds), kinds)

@@ -5,13 +5,13 @@
  *     | 1  | Rà soát quy hoạch | Sở Xây dựng | Sở Tư pháp; các xã | Quý II   |
  *     | 2  | Lập sổ theo dõi  | Sở Nội vụ; các xã | Quý III |              led by the one above
  */
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 import { type ColumnKind, kindsOf } from './text-tables/column-kinds.js'
 import { PARTINGS, partedHeader } from './text-tables/header-rows.js'
 import { mergedPlaces } from './text-tables/merged-places.js'
 
-const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 const FEWEST_COLUMNS = 3
 const LONGEST_HEAD = 60
 
@@ -26,7 +26,7 @@ interface Header {
 /** The rows with a cell for each column: what is missing within a row is put where it lacks, merged with the cell above where others prove such cells lost. */
 export function withMissingCells(rows: readonly RowBlock[]): readonly RowBlock[] {
   const [first, second] = rows
-  if (!first || !ORDINAL_HEADER.test(first.cells[0] ?? '') || first.cells.length < FEWEST_COLUMNS) return rows
+  if (!first || !isOrdinalHead(first.cells[0] ?? '') || first.cells.length < FEWEST_COLUMNS) return rows
   if (rows.some(({ merged }) => merged?.includes(true))) return rows
   const header = headerOf(first, second)
   const kinds: ColumnKind[] = ['note', ...kindsOf(header.names.slice(1))]
@@ -70,7 +70,8 @@ function withCells(row: RowBlock, at: number, width: number, isMerged: boolean):
 /** The rows of the header, with a cell for each column; the second may hold only those below cells over several columns. */
 function headerOf(first: RowBlock, second: RowBlock | undefined): Header {
   const one: Header = { rows: [first], names: first.cells, isShort: false }
-  if (!second || second.cells.length >= first.cells.length || !isPartOfHeader(second)) return one
+  if (second && second.cells.length > first.cells.length) return widenedHeader(first, second) ?? one
+  if (!second || second.cells.length === first.cells.length || !isPartOfHeader(second)) return one
   const below = placedBelow(first.cells, second.cells)
   const rows = below ? [{ cells: first.cells }, { cells: below }] : null
   const [upper, lower] = rows ?? partedHeader([...first.cells, ...second.cells], ...PARTINGS) ?? []
@@ -83,6 +84,27 @@ function headerOf(first: RowBlock, second: RowBlock | undefined): Header {
       { ...bottom, cells: lower.cells, merged: lower.cells.map((cell) => cell === '') },
     ],
     names: lower.cells.map((cell, i) => cell || (upper.cells[i] ?? '')),
+    isShort: true,
+  }
+}
+
+/** The header whose second row has a cell for each column, empty below those that reach down: the first has one cell for all the parts of each other. */
+function widenedHeader(first: RowBlock, second: RowBlock): Header | null {
+  const lower = second.cells
+  if (lower[0] !== '' || lower.some((cell) => cell.length > LONGEST_HEAD || isOrdinalCell(cell))) return null
+  const upper: string[] = []
+  let next = 0
+  lower.forEach((cell, i) => {
+    upper.push(cell !== '' && lower[i - 1] !== '' ? '' : (first.cells[next++] ?? ''))
+  })
+  if (next !== first.cells.length) return null
+  const { widths: _, ...top } = first
+  return {
+    rows: [
+      { ...top, cells: upper, widths: spansOf(upper, lower) },
+      { ...second, merged: lower.map((cell) => cell === '') },
+    ],
+    names: lower.map((cell, i) => cell || (upper[i] ?? '')),
     isShort: true,
   }
 }

@@ -7,6 +7,7 @@ import type { PrintedLine } from '../source.js'
 import { startsLower } from '../text/characters.js'
 import { foldKey } from '../text/fold.js'
 import { jointOf } from '../text/joint.js'
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import { unfolded } from './beside.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, type RowBlock, shiftPrinted } from './block.js'
 import { unpackedRows } from './packed-rows.js'
@@ -20,7 +21,6 @@ export interface MendedTable {
 }
 
 const ORDINAL = /^\(?(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
-const ORDINAL_HEADER = /^(?:s?tt|số (?:tt|thứ tự))\.?$/iu
 /** An item of a list inside a cell: `(5) …`, `- …`. */
 const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
@@ -65,7 +65,7 @@ export function mendTable(given: readonly RowBlock[]): MendedTable {
   const labelled = whole.filter((row) => isOrdinalCell(row.cells[0] ?? '')).length
   const hasOrdinals = labelled * 2 > whole.length
   // below a header of labels many rows without one may each be the rest of another
-  const isHeaded = ORDINAL_HEADER.test(header?.cells[0] ?? '')
+  const isHeaded = isOrdinalHead(header?.cells[0] ?? '')
   const mayGoOn = (above: RowBlock, row: RowBlock): boolean =>
     (hasOrdinals || (isHeaded && isMostlySmall(row))) && continuesRow(above, row, mended.length === 1)
   /** How many header rows were repeated right above. */

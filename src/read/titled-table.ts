@@ -2,11 +2,10 @@
 import { isCapitals } from '../text/characters.js'
 import { isLetterheadLine } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { isOrdinalHead } from '../text/ordinal-head.js'
 import { type Block, CELL_BREAK, type ParagraphBlock, paragraphsOfCell, type RowBlock } from './block.js'
 
 const MOST_TITLE_ROWS = 4
-/** How the header of a table of data begins. */
-const ORDINAL_HEADER = /^(?:S?TT|Số TT|Số thứ tự|Stt|Tt)\.?$/u
 
 /** The blocks with such rows as paragraphs: label and title of an annex, or a title in capitals over a header. */
 export function withTitlesAbove(blocks: readonly Block[]): readonly Block[] {
@@ -39,7 +38,7 @@ function titleRows(blocks: readonly Block[], from: number): number {
   const header = blocks[from + count]
   if (count === 0 || count > MOST_TITLE_ROWS || header?.kind !== 'row') return 0
   const isAnnex = lines.some((line) => isLetterheadLine(line) && !isOrdinary(line))
-  const isTitle = ORDINAL_HEADER.test(header.cells[0] ?? '') && lines.some(isCapitals)
+  const isTitle = isOrdinalHead(header.cells[0] ?? '') && lines.some(isCapitals)
   return isAnnex || isTitle ? count : 0
 }
 

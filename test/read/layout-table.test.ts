@@ -44,6 +44,13 @@ describe('isLayoutTable', () => {
     expect(isLayoutTable(rows([left, 'Sở Y tế']))).toBe(false)
   })
 
+  it('leaves a table in which a quarter is written like the mark of who signs', () => {
+    expect(isLayoutTable(rows(['TT', 'Việc', 'Hạn'], ['1', 'Rà soát', 'Q.III/2026'], ['2', 'Báo cáo', 'Q. IV']))).toBe(
+      false,
+    )
+    expect(isLayoutTable(rows(['', 'Q. VIỆN TRƯỞNG']))).toBe(true)
+  })
+
   it('leaves a table of data, even one that names them', () => {
     expect(isLayoutTable(rows(['TT', 'Việc'], ['1', 'Rà soát']))).toBe(false)
     const many = Array.from({ length: 9 }, (_, i) => [`${i}`, 'Nơi nhận: các sở'])

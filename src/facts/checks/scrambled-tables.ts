@@ -1,8 +1,9 @@
 /** Tables that a conversion broke apart: their head says who leads, and what stood in their rows is no row any more. */
 import { isRegistered } from '../../grammar/agency/agency.js'
-import { columnRoleOf, headsLabels } from '../../grammar/column.js'
+import { columnRoleOf } from '../../grammar/column.js'
 import type { Diagnostic } from '../../plan.js'
 import type { Extent, Source } from '../../source.js'
+import { isOrdinalHead } from '../../text/ordinal-head.js'
 import { type AnnexNode, isAnnex, isTable, type PlanRoot, type TableNode } from '../../tree.js'
 import { findUnreadTables } from './unread-tables.js'
 
@@ -63,7 +64,7 @@ function isSpilt({ children, extent }: AnnexNode, { text, lines, furniture }: So
     .filter((line) => line.kind === 'paragraph' || tables.some((table) => isCell(table, line)))
     .map((line) => wordsOf(text, line))
   if (words.some((head) => HEAD_LINE.test(head))) return true
-  const isLabelled = words.some(headsLabels) || words.filter((cell) => LABEL.test(cell)).length >= FEWEST_LABELS
+  const isLabelled = words.some(isOrdinalHead) || words.filter((cell) => LABEL.test(cell)).length >= FEWEST_LABELS
   // column by column, the cell over who leads stands behind all labels and tasks, and may be torn
   return (
     isLabelled &&

@@ -1,8 +1,8 @@
 /** Tables that are typed with tabs: a paragraph for each row, under a header that begins with `TT`. */
+import { isOrdinalHead } from '../../text/ordinal-head.js'
 import { isOrdinalCell } from '../table.js'
 import type { StoryBlock, StoryParagraph, StoryRow, StoryTable } from './story.js'
 
-const ORDINAL_HEADER = /^(?:S?TT|Stt|Số (?:TT|thứ tự))\.?$/u
 const FEWEST_COLUMNS = 3
 
 const cellsOf = (block: StoryBlock | undefined): string[] =>
@@ -28,7 +28,7 @@ export function withTabTables(blocks: readonly StoryBlock[]): StoryBlock[] {
 function tableFrom(blocks: readonly StoryBlock[], from: number): { table: StoryTable; length: number } | null {
   const header = cellsOf(blocks[from])
   const width = header.length
-  if (width < FEWEST_COLUMNS || !ORDINAL_HEADER.test(header[0] ?? '')) return null
+  if (width < FEWEST_COLUMNS || !isOrdinalHead(header[0] ?? '')) return null
   const rows: StoryRow[] = []
   for (let i = from; ; i++) {
     const block = blocks[i]

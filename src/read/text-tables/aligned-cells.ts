@@ -3,7 +3,7 @@
  * what follows on its line is moved, and the rows of one page stand a few characters apart. So each run of lines has
  * columns of its own, near those of the run above or of its page, by which its lines can be parted best.
  */
-import { type Column, headStarts, namesOfYears, type TablePage } from './aligned-columns.js'
+import { type Column, headStarts, namesOfYears, type TablePage, wordsOf } from './aligned-columns.js'
 import { headerOver } from './aligned-header-cells.js'
 import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
 import { type ColumnKind, kindsWithFigures } from './column-kinds.js'
@@ -43,7 +43,7 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
   const fitter = new ColumnFitter(kindsBelow(pages[0], columns[0] ?? []))
   let known: number[] = []
   let onPage: number[] = []
-  return pages.map(({ lines, header }, p) => {
+  return pages.map(({ lines, header, titles }, p) => {
     const width = told[p]?.length ?? 0
     const cells = lines.map(
       (line): PartedLine => ({
@@ -51,7 +51,7 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
         touching: false,
       }),
     )
-    const words = lines.map((line) => wordsOfLine(header.includes(line) ? '' : line))
+    const words = lines.map((line, i) => wordsOfLine(header.includes(line) || titles.has(i) ? '' : line))
     const candidates = [told[p] ?? [], gathered(words, width), onPage].filter((starts) => starts.length === width)
     onPage = fitter.best(
       words,
@@ -78,6 +78,8 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
         cells[from + k] = { cells: cellsOfLine(line, parting), touching }
       })
     })
+    for (const i of titles)
+      cells[i] = { cells: (told[p] ?? []).map((_, c) => (c === 0 ? wordsOf(lines[i] ?? '') : '')), touching: false }
     return cells
   })
 }

@@ -11,6 +11,8 @@ export interface TablePage {
   lines: readonly string[]
   /** The lines of its header, of the table or repeated; none where it has none. */
   header: readonly string[]
+  /** Which of its lines are titles over all columns. */
+  titles: ReadonlySet<number>
 }
 
 const GAP = / {2,}/

@@ -1,9 +1,10 @@
 /** Where the header of a table that is laid out by blanks stands: its cells go over several lines, none of which has all of them. */
 import { isCapitals } from '../../text/characters.js'
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import { isOrdinalCell } from '../table.js'
 import { headStarts } from './aligned-columns.js'
 
-export const HEADER = /^(?:STT|TT|Stt|Số TT) {2,}\S/u
+export const HEADER = new RegExp(`^${ORDINAL_HEAD} {2,}\\S`, 'u')
 export const MIN_COLUMNS = 3
 /** Lines of a header from the one with its first cell on, and above it. */
 export const DEEPEST = 4

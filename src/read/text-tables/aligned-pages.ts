@@ -4,6 +4,7 @@ import { isOrdinalCell } from '../table.js'
 import { cellsOfPages } from './aligned-cells.js'
 import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
 import { DEEPEST, isHeader } from './aligned-header.js'
+import { isTitleLine } from './aligned-titles.js'
 
 /** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
 export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])(?:[.)/] ?|(?:\.\d{1,2}){1,2}[.)/]? )\p{Lu}/u
@@ -21,6 +22,8 @@ export interface TableLine {
   touching: boolean
   /** An empty line stands above it on its page. */
   apart: boolean
+  /** A title over all columns, without a label. */
+  title: boolean
 }
 
 /** The pages of a table: a form feed parts them or, where these are lost, the numbers of the pages. */
@@ -33,7 +36,11 @@ export function pagesOf(raws: readonly string[]): TablePage[] {
   })
   const [first = []] = pages
   const known = headerOf(first)
-  return pages.map((lines, p) => ({ lines, header: p === 0 ? known : repeated(lines, known) }))
+  return pages.map((lines, p) => ({
+    lines,
+    header: p === 0 ? known : repeated(lines, known),
+    titles: new Set(lines.flatMap((_, i) => (isTitleLine(lines, i) ? [i] : []))),
+  }))
 }
 
 /** Where numbers that go on counting stand alone in the middle of their lines. */
@@ -55,7 +62,8 @@ function headerOf(lines: readonly string[]): string[] {
   const at = lines.findIndex((_, i) => isHeader(lines, i))
   const below = (lines[at + 1] ?? '').trim()
   const label = below.split(GAP)[0] ?? ''
-  let end = at + (below !== '' && !isOrdinalCell(label) && !GROUP.test(below) ? 2 : 1)
+  const isPart = below !== '' && !isOrdinalCell(label) && !GROUP.test(below) && !isTitleLine(lines, at + 1)
+  let end = at + (isPart ? 2 : 1)
   while (end > at + 1 && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
   return lines.slice(0, end).filter((line) => line.trim() !== '')
 }
@@ -109,6 +117,7 @@ export function tableLines(pages: readonly TablePage[], columns: readonly (reado
           cells,
           touching,
           apart,
+          title: page.titles.has(i),
           furniture: i <= top || head || isPageNumber(raws, at, cells[0] ?? ''),
         })
         opened = true

@@ -7,18 +7,20 @@ import { isCapitals, startsLower } from '../../text/characters.js'
 import { ANNEX_LABEL } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { physicalLines } from '../../text/lines.js'
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
 import { type Column, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
 import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
 import { headerOver, namesOf } from './aligned-header-cells.js'
 import { GROUP, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
-import { centredRows, isCentred } from './aligned-rows.js'
+import { rowStarts } from './aligned-row-starts.js'
+import { isTitleLine } from './aligned-titles.js'
 import { FITTING, fitOf, kindsWithFigures } from './column-kinds.js'
 import { lowestNames } from './header-tree.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
 
-const ORDINAL_COLUMN = /^[ \f]*(?:STT|TT|Stt|Số TT) {2,}\S/mu
+const ORDINAL_COLUMN = new RegExp(`^[ \\f]*${ORDINAL_HEAD} {2,}\\S`, 'mu')
 const GAP = / {2,}/
 /** A line that begins no nearer to the margin than its second column. */
 const FURTHER = /^ {20}/
@@ -31,23 +33,18 @@ const MOST_LINES = 5000
 const WIDEST = 600
 /** Lines of a page. */
 const LONGEST_PAGE = 70
-/** Lines of a row whose label stands beside its middle. */
-const LONGEST_ROW = 120
 /** No more of the lines with several cells may have one that begins behind one blank. */
 const MOST_TOUCHING = 0.45
 /** Where so many have one, the rows are doubtful. */
 const DOUBTFUL = 0.2
-/** So many of the labels of a table whose rows are parted by empty lines stand behind one. */
-const PARTED = 0.6
-/** The label of a title of few lines stands so near to its first one. */
+/** The next lines of a cell stand so near. */
 const NEAR = 3
-const ORDINAL_HEADER = /^(?:S?TT|Stt|Số TT)$/
 
 /** `20. dịch vụ nhận và chi trả`: behind a wide label one blank is left before the next cell. */
 const NARROW_LABEL = /^\d{2,3}[.)]? \p{L}/u
 
 /** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
-const NARROW_HEADER = /^([ \f]*(?:STT|TT|Stt|Số TT)) (?=\p{Lu})(?=.*\S {2,}\S.* {2,}\S)/u
+const NARROW_HEADER = new RegExp(`^([ \\f]*${ORDINAL_HEAD}) (?=\\p{Lu})(?=.*\\S {2,}\\S.* {2,}\\S)`, 'u')
 
 /** `215.00` / `0`, `45.0` / `00`: a figure that is wider than its column. */
 const TORN_FIGURE = /^\d{1,3}(?:\.\d{3}){0,4}\.(?:\d \d\d|\d\d \d)$/
@@ -156,7 +153,8 @@ function tableEnd(raws: readonly string[], from: number): number {
     // the title of a group goes over all columns, and may go on
     const group: boolean = GROUP.test(words) || (grouped && startsLower(words))
     const inside = group || raw.startsWith(' ')
-    if (!gapped && !indented && !labelled && !(inside && isInside(raws, i)) && !isNarrow(raws, i)) break
+    const isOfRows = gapped || indented || labelled || (inside && isInside(raws, i))
+    if (!isOfRows && !isNarrow(raws, i) && !isTitleLine(raws, i)) break
     grouped = group && !gapped && !indented
     end = i + 1
   }
@@ -257,51 +255,12 @@ function headRows(page: TablePage | undefined, columns: readonly Column[], line:
   return rows.map((row, i): RowBlock => ({ kind: 'row', ...row, line, first: i === 0 }))
 }
 
-/** The lines that open a row: those with a label, or the first ones of rows whose label stands beside their middle. */
-function rowStarts(lines: readonly TableLine[]): ReadonlySet<TableLine> {
-  const cells = lines.map((line) => line.cells)
-  const labels = cells.flatMap(([label = ''], i) => (isOrdinalCell(label) ? [i] : []))
-  const [first = 0] = labels
-  const rowsAreShort = [...labels.slice(1), cells.length].every((at, k) => at - (labels[k] ?? 0) < LONGEST_ROW)
-  if (!rowsAreShort || !isCentred(cells, labels)) {
-    const starts = partedRows(lines, labels)
-    return new Set([0, ...starts].flatMap((at) => lines[at] ?? []))
-  }
-  const numbers = cells.findIndex((line, i) => i < first && isNumbering(line))
-  const header = cells.findIndex(([label = '']) => ORDINAL_HEADER.test(label))
-  const from = numbers + 1
-  const anchors = numbers < 0 && header >= 0 && header < first ? [header, ...labels] : labels
-  const starts = centredRows(
-    cells.slice(from),
-    anchors.map((at) => at - from),
-  ).map((start) => start + from)
-  return new Set([0, ...(numbers > 0 ? [numbers] : []), ...starts].flatMap((at) => lines[at] ?? []))
-}
-
-/** The lines with labels; where empty lines part the rows, the first line behind one, of which the label may stand beside the middle. */
-function partedRows(lines: readonly TableLine[], labels: readonly number[]): number[] {
-  const parted = labels.filter((at) => lines[at]?.apart).length
-  if (parted < labels.length * PARTED) return [...labels]
-  return labels.map((at, k) => {
-    let start = at
-    const least = Math.max(labels[k - 1] ?? 0, at - NEAR)
-    while (start > least && !lines[start]?.apart) start--
-    return lines[start]?.apart && start > (labels[k - 1] ?? 0) ? start : at
-  })
-}
-
 /** How many of the lines with several cells have one that begins behind one blank: where it begins is a guess. */
 function shareOfTouching(lines: readonly TableLine[]): number {
   const sided = lines.filter(
     ({ cells, furniture }) => !furniture && cells.slice(1).filter((cell) => cell !== '').length > 1,
   )
   return sided.filter(({ touching }) => touching).length / Math.max(1, sided.length)
-}
-
-/** `(1)  (2)  (3)`: the columns are numbered below their names. */
-const isNumbering = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => cell !== '')
-  return filled.length > 1 && filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell))
 }
 
 function physicalLine(text: string, line: number): PhysicalLine {

@@ -1,10 +1,11 @@
 /** Tables that a spreadsheet wrote as text: one row a line, commas or semicolons between the cells, some in quotation marks (RFC 4180). */
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
 import { kindsOf } from './column-kinds.js'
 import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 
-const HEADER = /^\uFEFF?"?(?:STT|TT|Stt|Số TT)"?(?<mark>[,;])/u
+const HEADER = new RegExp(`^\\uFEFF?"?${ORDINAL_HEAD}"?(?<mark>[,;])`, 'u')
 const FEWEST_COLUMNS = 3
 
 /** True for a text with such a table: below a header of labels, tasks and who does them, rows of as many cells. */

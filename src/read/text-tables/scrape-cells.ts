@@ -1,6 +1,7 @@
 /** The cells of a scrape: lines of which the last ends in a bar. */
 import { MOTTO } from '../../text/letterhead-words.js'
 import { type PhysicalLine, physicalLines } from '../../text/lines.js'
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import { joinParagraphs } from '../../text/paragraphs.js'
 import { letterheadPieces } from '../../text/run-on/letterhead.js'
 import { isSyllable } from '../../text/syllable.js'
@@ -10,7 +11,7 @@ import { CELL_BREAK, type RowBlock } from '../block.js'
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
 /** The first cell of the header of most tables. */
-export const TABLE_START = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?|T\.T\.?)$/
+export const TABLE_START = new RegExp(`^${ORDINAL_HEAD}$`, 'u')
 
 /** A line without the bar that closes its cell. */
 export const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)

@@ -2,9 +2,10 @@
 import { isCapitals } from '../../text/characters.js'
 import { foldKey } from '../../text/fold.js'
 import type { PhysicalLine } from '../../text/lines.js'
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 
 /** The first cell of a header, with which its first line begins. */
-export const START = /^(?:STT|TT|Stt|Số TT|Số thứ tự)(?= \p{Lu}|$)/u
+export const START = new RegExp(`^${ORDINAL_HEAD}(?= \\p{Lu}|$)`, 'u')
 const COLUMN_NUMBERS = /^\(?\d{1,2}\)?(?: \(?\d{1,2}\)?){1,11}$|^(?:\(\d{1,2}\) ?){2,12}$/
 
 /** How the cells of a header in capitals begin; behind some words these go on. */

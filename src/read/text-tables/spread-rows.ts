@@ -11,6 +11,7 @@ import { isLetterheadLine } from '../../text/letterhead-words.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
 import { TABLE_START } from './scrape-cells.js'
+import { isTitleBetween, readsAsTitle } from './titles-between.js'
 
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 2
@@ -38,10 +39,17 @@ export function spreadTable(raws: readonly string[], from: number): SpreadTable 
     const last = rows.at(-1)
     if (!last) return null
     const isRow = isRowOf(raws, i)
+    const above = labelled === 0 || last.cells.length >= width ? (last.cells.at(-1) ?? '') : undefined
+    if (above !== undefined && isTitleIn(raws, i, labelled === 0 ? null : above)) {
+      rows.push({ kind: 'row', cells, line: i + 1, first: false })
+      to = i + 1
+      continue
+    }
     if (labelled === 0 && !isRow) {
       if (rows.length > 1 || !isSecondHeader(cells, width)) return null
       // without empty cells for what it merges the header has one cell for them all
-      if ([...header, ...cells].every((cell) => cell !== '')) width += cells.length - 1
+      if (cells.length > width) width = cells.length
+      else if ([...header, ...cells].every((cell) => cell !== '')) width += cells.length - 1
     }
     if (isRow || labelled === 0) {
       rows.push({ kind: 'row', cells, line: i + 1, first: false })
@@ -57,8 +65,15 @@ export function spreadTable(raws: readonly string[], from: number): SpreadTable 
     spread++
     to = i + 1
   }
-  const isParted = rows[1] !== undefined && !isOrdinalCell(rows[1].cells[0] ?? '')
+  const isParted = rows[1] !== undefined && !isLabel(rows[1].cells[0] ?? '')
   return labelled >= FEWEST_ROWS && (spread > 0 || isParted) ? { rows, to } : null
+}
+
+/** A title over all columns, before the first row or behind one that is full. */
+function isTitleIn(raws: readonly string[], at: number, above: string | null): boolean {
+  const words = (raws[at] ?? '').trim()
+  if (words.includes('\t') || !readsAsTitle(words, above)) return false
+  return isTitleBetween(raws, at, (raw) => isLabel(cellsOf(raw)[0] ?? ''))
 }
 
 export const cellsOf = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, ' '))
@@ -69,12 +84,16 @@ function nextLine(raws: readonly string[], from: number): number {
   return i
 }
 
+const SIGN = /^[-–+•]$/u
+
+const isLabel = (cell: string): boolean => isOrdinalCell(cell) || SIGN.test(cell)
+
 /** A label with what stands beside it; with one cell more only where the row goes on below, or is a title over others. */
 function isRowOf(raws: readonly string[], from: number): boolean {
   let goesOn = false
   for (let i = from, count = 0; i < raws.length && count <= MOST_LINES; i = nextLine(raws, i + 1), count++) {
     const cells = cellsOf(raws[i] ?? '')
-    const isLabelled = cells.length > 1 && isOrdinalCell(cells[0] ?? '')
+    const isLabelled = cells.length > 1 && isLabel(cells[0] ?? '')
     if ((isLabelled ? goesOn : i === from) || TABLE_START.test(cells[0] ?? '')) return false
     if (cells.length > 2 || (cells.length > 1 && !isLabelled)) return true
     goesOn = !isLabelled
@@ -82,8 +101,11 @@ function isRowOf(raws: readonly string[], from: number): boolean {
   return false
 }
 
+/** The parts of merged cells, alone or each below its cell: there the row has a cell for each column, empty ones too. */
 const isSecondHeader = (cells: readonly string[], width: number): boolean =>
-  cells.length > 1 && cells.length <= width && cells.every((cell) => cell.length <= LONGEST_HEAD)
+  cells.length > 1 &&
+  (cells.length <= width || cells[0] === '') &&
+  cells.every((cell) => cell.length <= LONGEST_HEAD && !isLabel(cell))
 
 /** True for a line without tabs that is of the cell above it: before long the row goes on, or the next row opens. */
 function goesOn(raws: readonly string[], from: number, room: number): boolean {

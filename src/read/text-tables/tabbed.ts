@@ -1,9 +1,12 @@
 /** Tables in plain text with one row a line and a tab between the cells; the form of the canonical text. */
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import type { RowBlock } from '../block.js'
 import { withLostMerges } from '../lost-merges.js'
 import { withMissingCells } from '../missing-cells.js'
+import { headsWork } from './column-kinds.js'
 import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 import { cellsOf, spreadTable } from './spread-rows.js'
+import { isTitleBetween } from './titles-between.js'
 
 interface TabbedLine {
   raw: string
@@ -24,13 +27,14 @@ export function tabbedParts(text: string): ScrapePart[] {
 }
 
 /** The first cell of a header, over the numbers of the rows. */
-const ORDINAL_HEADER = /^(?:STT|TT|Stt|Số TT|S\.T\.T)\t[^\t]+\t/u
+const ORDINAL_HEADER = new RegExp(`^${ORDINAL_HEAD}\\t[^\\t]+\\t`, 'u')
 const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\)?[.)]?)?\t|[-–+]\t[^\t]+\t)/u
 
 /** The rows under a header with `TT`, of unequal length since the empty cells at their ends are lost; null for others. */
 function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
   let to = from + 1
-  while (to < raws.length && ORDINAL.test(raws[to] ?? '') && (raws[to] ?? '').trim() !== '') to++
+  const isRow = (raw: string): boolean => ORDINAL.test(raw) && raw.trim() !== ''
+  while (to < raws.length && (isRow(raws[to] ?? '') || isTitleBetween(raws, to, isRow))) to++
   const split = raws.slice(from, to).map(cellsOf)
   const width = Math.max(...split.map(({ length }) => length))
   if (split.length < 2 || width < 3 || split.every(({ length }) => length === width)) return null
@@ -57,6 +61,11 @@ function filledRows(given: readonly RowBlock[]): RowBlock[] {
 /** `1.\t\tMục tiêu`, `\t-\tRà soát`: a label, and tabs that only set off what it stands before. */
 const SPACED_LABEL =
   /^\s*(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]\)|[-–+•·*○o])\t+[^\t]+$/u
+
+/** A title between the rows below a header that names work and who does it. */
+function isTitleOfRun(raws: readonly string[], at: number, { raw, tabs }: TabbedLine): boolean {
+  return headsWork(cellsOf(raw)) && isTitleBetween(raws, at, (row) => row.split('\t').length - 1 === tabs)
+}
 
 function tableRuns(raws: readonly string[]): TableRun[] {
   const runs: TableRun[] = []
@@ -85,6 +94,10 @@ function tableRuns(raws: readonly string[]): TableRun[] {
     if (raw.trim() === '' && !raw.includes('\t')) return
     const previous = run[run.length - 1]
     const count = raw.split('\t').length - 1
+    if (count === 0 && previous && run[0] && isTitleOfRun(raws, i, run[0])) {
+      run.push({ raw: raw.trim() + '\t'.repeat(previous.tabs), line: i + 1, tabs: previous.tabs })
+      return
+    }
     const goesOn = count >= 2 && previous?.tabs === count
     // a tab in front of the first character may only indent, unless the line has the cells of the row above
     const tabs = goesOn || raw.trimStart().includes('\t') ? count : 0

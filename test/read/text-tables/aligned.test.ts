@@ -40,6 +40,19 @@ describe('alignedParts', () => {
     ])
   })
 
+  it('takes in titles over all columns, with or without a label', () => {
+    const [head = '', ...rows] = table
+    for (const title of ['HẠ TẦNG SỐ', 'Hạ tầng số', 'A. Hạ tầng số']) {
+      const [read] = parts(
+        [head, title, ...rows, title, '3    Lập sổ                   Sở Y tế          Quý IV'].join('\n'),
+      )
+      expect(read?.map((row) => row[0])).toEqual(
+        title.startsWith('A.') ? ['TT', 'A.', '1', '2', 'A.', '3'] : ['TT', title, '1', '2', title, '3'],
+      )
+      expect(read?.[2]?.[1]).toBe('Rà soát quy hoạch mạng lưới')
+    }
+  })
+
   it('says on which line each row stands, and which is the first', () => {
     const [, part] = alignedParts(['Phụ lục I', ...table].join('\n'))
     expect(part?.kind === 'table' && part.rows.map(({ line, first }) => [line, first])).toEqual([

@@ -74,6 +74,11 @@ describe('scrapeParts', () => {
     ])
   })
 
+  it.each(['S TT', 'SỐ TT', 'Số thứ tự', 'S.T.T'])('knows a table that %s opens', (label) => {
+    const text = `${label} |\nNội dung |\nChủ trì |\n1 |\nRà soát |\nSở Y tế |\n2 |\nBáo cáo |\nSở Nội vụ |`
+    expect(parts(text)[0]).toHaveLength(3)
+  })
+
   it('knows a table that times open', () => {
     const time =
       'Tháng |\nNội dung |\nĐơn vị chủ trì |\n01/2026 |\nHọp |\nVăn phòng |\n02/2026 |\nTrồng cây |\nPhòng A |'

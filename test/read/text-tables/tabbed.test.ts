@@ -145,6 +145,38 @@ describe('runs of rows', () => {
     ])
   })
 
+  it('takes in titles over all columns, which have no tab', () => {
+    const rows = '1\tRà soát\tSở Y tế\tQuý II\n2\tBáo cáo\tSở Nội vụ\tQuý III'
+    for (const title of ['I. Hạ tầng số', 'HẠ TẦNG SỐ', 'Hạ tầng số']) {
+      const table = parts(`${head}\n${title}\n${rows}\n${title}\n${rows}\nHết`)[0]
+      expect(table?.[1]).toEqual([title, '', '', ''])
+      expect(table).toHaveLength(7)
+    }
+    const bare =
+      'Nội dung công việc\tChủ trì\tThời hạn\nHạ tầng số\nRà soát\tSở Y tế\tQuý II\nBáo cáo\tSở Nội vụ\tQuý III'
+    expect(parts(bare)[0]?.map(([first]) => first)).toEqual(['Nội dung công việc', 'Hạ tầng số', 'Rà soát', 'Báo cáo'])
+  })
+
+  it('tells a title from a paragraph of the cell above it, where rows are spread over lines', () => {
+    const text = `${head}\nI. Hạ tầng số\n1\tRà soát:\n- xã An\tSở Y tế\tQuý II\nNguồn lực\n-\tBáo cáo\tSở Nội vụ\nSở Y tế\tQuý III\nHết`
+    expect(parts(text)[0]).toEqual([
+      ['TT', 'Việc', 'Chủ trì', 'Thời hạn'],
+      ['I. Hạ tầng số', '', '', ''],
+      ['1', 'Rà soát:\u2028- xã An', 'Sở Y tế', 'Quý II'],
+      ['Nguồn lực', '', '', ''],
+      ['-', 'Báo cáo', 'Sở Nội vụ\u2028Sở Y tế', 'Quý III'],
+    ])
+  })
+
+  it('puts one cell of the first row of a header over the parts that a second row with empty cells gives it', () => {
+    const second = '\t\tChủ trì\tPhối hợp\t'
+    const text = `TT\tViệc\tĐơn vị thực hiện\tThời hạn\n${second}\n1\tA\tSở Y tế\tSở Nội vụ\tQuý I\n2\tB\tSở Y tế\tCông an\tQuý II`
+    expect(parts(text)[0]?.slice(0, 2)).toEqual([
+      ['TT', 'Việc', 'Đơn vị thực hiện', '', 'Thời hạn'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+    ])
+  })
+
   it('gives rows below one that leads its lead, where a program left merged cells empty', () => {
     const text = `${head}\n1\tA\tSở Y tế\tQuý I\n2\tB\t\tQuý II\n3\tC\t\tQuý III`
     const [table] = tabbedParts(text)

@@ -1,0 +1,27 @@
+/**
+ * Titles over all columns of a table that is laid out by blanks, without a label: they begin where its rows have theirs.
+ *
+ *     STT   Nhiệm vụ              Chủ trì
+ *     HẠ TẦNG SỐ
+ *      1    Trồng cột phát sóng   Sở Xây dựng
+ */
+const GAP = / {2,}/
+/** The label of a row with the blanks before and behind it. */
+const LABELLED = /^[ \f]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])[.)]?|[-–+]) +(?=\S)/u
+const WORDS = /^\p{Lu}\p{L}{0,6},? [\p{L}\d]/u
+const END = /[.;:,]$/u
+const LONGEST_TITLE = 160
+/** Lines about a title that may go on over two, and the row below it. */
+const NEAR = 4
+
+/** True for a line that is such a title, or the first one of it: a row with a label and more than one cell stands below. */
+export function isTitleLine(raws: readonly string[], at: number): boolean {
+  const raw = (raws[at] ?? '').replaceAll('\f', '')
+  const words = raw.trim()
+  if (words.length > LONGEST_TITLE || GAP.test(words) || !WORDS.test(words) || END.test(words)) return false
+  const below = raws.slice(at + 1, at + NEAR).filter((line) => line.trim() !== '')
+  const next = below.find((line, i) => LABELLED.test(line) || i > 0)
+  const label = LABELLED.exec(next ?? '')?.[0] ?? ''
+  const indent = raw.length - raw.trimStart().length
+  return label !== '' && indent < label.trimEnd().length && GAP.test((next ?? '').slice(label.length).trim())
+}
