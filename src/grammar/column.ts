@@ -60,9 +60,11 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:kế hoạch|kh|nhu cầu|dự kiến|bố trí|lũy kế|tổng)? ?vốn(?!\p{L})|^(?:tỷ lệ|mức độ|tình hình) hoàn thành/u,
     'other',
   ],
+  // who gave the work, and not what it is
+  [/^(?:số |số, ký hiệu |tên )?văn bản (?:giao|chỉ đạo|yêu cầu)(?!\p{L})/u, 'other'],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
-    /cấp (?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:phê duyệt|ban hành|quyết định)/u,
+    /cấp (?:(?:thẩm định|xem xét), ?)?(?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:(?:thẩm định|xem xét), ?)?(?:phê duyệt|ban hành|quyết định|thông qua)/u,
     'approver',
   ],
   [/^(?:cơ quan|đơn vị) trình/u, 'executor'],
@@ -76,6 +78,10 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng|chuẩn bị)/u, 'lead'],
   [
     /(?:(?:cơ quan|đơn vị|sở|ngành|bộ|nơi|chủ thể|tổ chức)[ ,/]|^(?:địa phương|lực lượng|tổ|cấp) ).{0,20}(?:thực hiện|triển khai|thi hành|xử lý)/u,
+    'executor',
+  ],
+  [
+    /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|phòng|bộ phận)(?: ?[,/] ?(?:cơ quan|đơn vị|địa phương|ban|ngành|phòng|cá nhân)){0,2} được (?:giao|phân công)(?: (?:nhiệm vụ|thực hiện|triển khai))?$/u,
     'executor',
   ],
   [/^(?:phân công|trách nhiệm)(?: (?:thực hiện|nhiệm vụ|chính))?$/u, 'executor'],
@@ -94,7 +100,10 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     /thời gian|thời hạn|tiến độ|hạn hoàn thành|thời điểm|lộ trình|hoàn thành|kỳ hạn|^(?:hạn chót|dự kiến trình)$/u,
     'schedule',
   ],
-  [/^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình))?$/u, 'schedule'],
+  [
+    /^(?:năm|giai đoạn|thời kỳ|hạn|kỳ|tần suất|định kỳ)(?: (?:thực hiện|triển khai|báo cáo|trình|xử lý|gửi))?$/u,
+    'schedule',
+  ],
   [
     /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|(?<!thực )hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
     'baseline',
@@ -115,7 +124,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/sản phẩm|kết quả|đầu ra/u, 'output'],
   [/^(?:mục tiêu, |mục tiêu và )?(?:tên |các |nhóm )?chỉ (?:tiêu|số)|^mục tiêu$|^nội dung chỉ tiêu/u, 'indicator'],
   [
-    /nhiệm vụ|nội dung|công việc|(?:đầu|phần|tên) việc|việc (?:cần|phải)|giải pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản|luật|thông tư|nghị định|nghị quyết|chuyên đề|công trình|đề tài)|đề án|dự án|hạng mục/u,
+    /nhiệm vụ|nội dung|công việc|(?:đầu|phần|tên) việc|việc (?:cần|phải)|giải pháp|^(?:các )?biện pháp|hoạt động|danh mục|tên (?:đề án|dự án|chương trình|văn bản|luật|thông tư|nghị định|nghị quyết|chuyên đề|công trình|đề tài)|đề án|dự án|hạng mục/u,
     'task',
   ],
 ]
@@ -221,10 +230,15 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   const reached = isOfIndicators ? roleOfReached(header, headers) : null
   if (reached) return reached
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
+  if (role === 'executor' && CHIEF.test(header) && named.some((other, k) => k !== i && other === 'executor'))
+    return 'lead'
   if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'
   const measured = named.filter((other) => other === 'indicator').length
   return role === 'indicator' && measured > 1 && headsGroups(header) ? 'other' : role
 }
+
+/** `Đơn vị thực hiện chính` beside `Đơn vị thực hiện`. */
+const CHIEF = /thực hiện chính$/iu
 
 /** `Cơ quan chịu trách nhiệm quản lý` beside `Đơn vị chủ trì`, which says who leads. */
 const ANSWERS = /^(?!.*chủ trì).*(?:chịu trách nhiệm|phụ trách)/iu

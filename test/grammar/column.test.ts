@@ -153,6 +153,14 @@ describe('columnRoleOf', () => {
     ['Mục tiêu tăng trưởng năm 2026', 'target'],
     ['Tầm nhìn 2045', 'target'],
     ['Chỉ tiêu được giao', 'target'],
+    ['Biện pháp thực hiện', 'task'],
+    ['Đơn vị được giao nhiệm vụ', 'executor'],
+    ['Cơ quan, đơn vị được giao', 'executor'],
+    ['Nhiệm vụ được giao', 'task'],
+    ['Cơ quan thông qua', 'approver'],
+    ['Cấp thẩm định, phê duyệt', 'approver'],
+    ['Hạn xử lý', 'schedule'],
+    ['Văn bản giao nhiệm vụ', 'other'],
     ['', 'other'],
   ])('reads %s as %s', (header, role) => {
     expect(columnRoleOf(header)).toBe(role)
@@ -212,6 +220,8 @@ describe('columnRolesOf', () => {
     ['Cơ quan chịu trách nhiệm', 'Cơ quan phối hợp', 'lead', 'coordinator'],
     ['Cơ quan chủ trì, chịu trách nhiệm chính', 'Cơ quan chủ trì cấp xã', 'lead', 'lead'],
     ['Đơn vị đầu mối', 'Đơn vị chủ trì', 'lead', 'lead'],
+    ['Đơn vị thực hiện chính', 'Đơn vị thực hiện', 'lead', 'executor'],
+    ['Đơn vị thực hiện chính', 'Cơ quan chủ trì', 'executor', 'lead'],
   ])('lets who answers carry out beside who leads: %s, %s', (first, second, ...roles) => {
     expect(columnRolesOf(['Nhiệm vụ', first, second]).slice(1)).toEqual(roles)
   })

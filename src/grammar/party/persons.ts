@@ -20,7 +20,7 @@ export function withoutDegrees(text: string): string {
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 /** A name of a person; what follows `Sở` or `huyện` is one of a body or a place. */
 const FULL_NAME =
-  /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|Trưởng|Chánh) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
+  /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?<!(?:tỉnh|phố|huyện|quận|xã|phường|trấn) \p{Lu}\p{Ll}{0,6} )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|Trưởng|Chánh) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
   /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|[Tt]ổ trưởng|[Tt]ổ phó|[Cc]ông chức|[Vv]ăn thư|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
@@ -186,7 +186,30 @@ function laterPersons(text: string, from: number, offset: number): Person[] {
   })
 }
 
+/** A post of a place, whose name may be left out: `UBND tỉnh`, `UBND xã Tân Lập`. */
+const OF_PLACE = /(?<!\p{L})(?:tỉnh|phố|huyện|quận|xã|phường|trấn) \p{Lu}/u
+/** Words of a name behind it, the more usual number first. */
+const NAME_WORDS = [3, 4]
+
+/** Wards and communes bear names of people. */
+const NAMED_AFTER = /(?:^| )(?:huyện|quận|xã|phường|trấn)$/u
+const CITY_NAME = /^Hồ Chí Minh(?!\p{L})/u
+
+/** `UBND tỉnh Trần Văn Hòa`, `UBND xã Tân Lập Lê Thị Hoa`: where the place ends a surname tells. */
+function nameBehindPlace(words: string): string | null {
+  if (!OF_PLACE.test(words)) return null
+  const [said = ''] = words.split(/ ?[-–,(]/u, 1)
+  const all = said.trim().split(' ')
+  const count = NAME_WORDS.find((count) => {
+    const tail = all.slice(-count).join(' ')
+    return SURNAME.test(tail) && !CITY_NAME.test(tail) && !NAMED_AFTER.test(all.slice(0, -count).join(' '))
+  })
+  return count === undefined ? null : all.slice(-count).join(' ')
+}
+
 function nameIn(words: string): string | null {
+  const placed = nameBehindPlace(words)
+  if (placed) return placed
   return words.match(FULL_NAME)?.at(-1) ?? null
 }
 

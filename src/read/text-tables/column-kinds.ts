@@ -6,7 +6,7 @@ import { CELL_BREAK, type RowBlock } from '../block.js'
 export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' | 'any' | 'other'
 
 const TIME_HEAD =
-  /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
+  /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|giai đoạn (?:thực hiện|triển khai)|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
 const BODY_HEAD =
   /chủ trì|phối hợp|cơ quan|đơn vị(?! tính)|tham mưu|phân công|trách nhiệm|thực hiện|cấp (?:trình|phê duyệt|ban hành)|bộ phận|phụ trách|đảm (?:nhiệm|nhận)|cá nhân|chủ (?:đầu tư|dự án|quản)|đầu mối/iu
 /** Whom or where the work is about: bodies as well as words. */
@@ -70,7 +70,7 @@ export function headsColumnOf(line: string): ColumnKind | null {
 const FEWEST_HEADS = 3
 const LONGEST_HEAD = 90
 const WORK_HEAD =
-  /^(?:Tên |Các |Nhóm nhiệm vụ ?[/,] ?)?(?:Nội dung|Nhiệm vụ|Giải pháp|Công việc|Hoạt động|Đầu việc|Phần việc|Việc (?:cần|phải) làm|(?<=^Tên )(?:chương trình|đề án|dự án|văn bản|mô hình))(?!\p{L})/iu
+  /^(?:Tên |Các |Danh mục |Yêu cầu |Nhóm nhiệm vụ ?[/,] ?)?(?:Nội dung|Nhiệm vụ|Giải pháp|Biện pháp|Công việc|Hoạt động|Đầu việc|Phần việc|Việc (?:cần|phải) làm|(?<=^Tên )(?:chương trình|đề án|dự án|văn bản|mô hình)|(?:Chương trình|Đề án|Dự án), (?:chương trình|đề án|dự án|nhiệm vụ|kế hoạch))(?!\p{L})/iu
 
 /** True for the header of a column of tasks. */
 export const isWorkHead = (cell: string): boolean => WORK_HEAD.test(cell)

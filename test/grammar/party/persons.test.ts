@@ -19,6 +19,10 @@ describe('splitPersons', () => {
     ['Giám đốc Sở Công Thương', null, 'Giám đốc Sở Công Thương'],
     ['Chủ tịch UBND huyện Ba Chẽ', null, 'Chủ tịch UBND huyện Ba Chẽ'],
     ['Quyền Giám đốc Sở Y tế Lê Thị Hoa', 'Lê Thị Hoa', 'Quyền Giám đốc Sở Y tế'],
+    ['Phó Chủ tịch UBND tỉnh Trần Văn Bình', 'Trần Văn Bình', 'Phó Chủ tịch UBND tỉnh'],
+    ['Chủ tịch UBND xã Tân Lập Lê Thị Hoa', 'Lê Thị Hoa', 'Chủ tịch UBND xã Tân Lập'],
+    ['Chủ tịch UBND phường Trần Hưng Đạo', null, 'Chủ tịch UBND phường Trần Hưng Đạo'],
+    ['Chủ tịch UBND Thành phố Hồ Chí Minh', null, 'Chủ tịch UBND Thành phố Hồ Chí Minh'],
   ])('reads %j', (text, name, position) => {
     expect(read(text)).toEqual([[name, position]])
   })
