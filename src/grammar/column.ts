@@ -190,9 +190,9 @@ const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
 
 /** Two columns for one time: `Bắt đầu` and `Hoàn thành`, `Từ` and `Đến`. */
 const BEGINNING =
-  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$|^(?:start|begin)(?: date)?$/u
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? ){0,2}(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$|^(?:start|begin)(?: date)?$/u
 const END =
-  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? )?(?:hoàn thành|kết thúc|đến(?: ngày| tháng| năm)?)$|^(?:thời )?hạn(?: (?:hoàn thành|cuối|chót))?$|^(?:end|due|finish)(?: date)?$|^deadline$/u
+  /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? ){0,2}(?:hoàn thành|kết thúc|đến(?: ngày| tháng| năm)?)$|^(?:thời )?hạn(?: (?:hoàn thành|cuối|chót))?$|^(?:end|due|finish)(?: date)?$|^deadline$/u
 
 const ROUND = /(?:^| )((?:đợt|lần|vòng|kỳ) (?:\d{1,2}|[ivx]{1,4}))$/u
 

@@ -162,8 +162,10 @@ export class RowLabels {
     const marker: LineMarker | null = markerAt(`${label}. A`)
     const style = marker?.style ?? 'none'
     if (style === 'decimal') return `${kind === 'item' ? 'item' : 'group'}-decimal${marker?.path.length ?? 0}`
-    if (style === 'upper' && this.open_.some((open) => open.style.endsWith('roman')) && /^[IVXLC]$/.test(label))
-      return `${kind}-roman`
+    // `C` behind group B, whose groups are I, II
+    const isNext = this.open_.some((open) => open.style.endsWith('-upper') && follows(open, `${kind}-upper`, label))
+    const amongRoman = this.open_.some((open) => open.style.endsWith('roman'))
+    if (style === 'upper' && !isNext && amongRoman && /^[IVXLC]$/.test(label)) return `${kind}-roman`
     return `${kind}-${style}`
   }
 }

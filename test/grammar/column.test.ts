@@ -6,6 +6,7 @@ import {
   headsColumn,
   headsGroups,
   headsPersons,
+  isBeginning,
   isOpenHead,
 } from '../../src/grammar/column.js'
 
@@ -230,6 +231,11 @@ describe('columnRolesOf', () => {
     expect(columnRolesOf(['Nhiệm vụ', 'Bắt đầu', 'Kết thúc'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Đến'])).toEqual(['task', 'schedule', 'schedule'])
     expect(columnRolesOf(['Nhiệm vụ', 'Từ', 'Ghi chú'])).toEqual(['task', 'other', 'note'])
+    expect(['Thời gian Thời gian bắt đầu', 'Thời gian thực hiện Ngày bắt đầu', 'Thời gian'].map(isBeginning)).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 })
 

@@ -699,6 +699,13 @@ describe('labels of rows', () => {
     expect(table.ids.slice(3)).toEqual(['PL1.C', 'PL1.C.1'])
     const capitals = rows(['A', 'Một', '', ''], ['I', 'Hai', '', ''], ['B', 'Ba', '', ''])
     expect(capitals.ids.slice(1)).toEqual(['PL1.A', 'PL1.A.I', 'PL1.B'])
+    const [a, b, c] = ['A', 'B', 'C'].map((label) => [
+      [label, 'Một', '', ''],
+      ['I', 'Hai', '', ''],
+      ['1', 'a', 'Sở Y tế', ''],
+    ])
+    const third = rows(...(a ?? []), ...(b ?? []), ...(c ?? []))
+    expect(third.ids.slice(7)).toEqual(['PL1.C', 'PL1.C.I', 'PL1.C.I.1'])
   })
 })
 
