@@ -101,9 +101,18 @@ export function withLettersOf(softened: readonly RecognisedWord[], words: readon
     const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
     const open = soft.open && sharp.open
     const close = sharp.close && soft.close
-    const letters = isWorse ? sharp.letters : withLostMarks(soft.letters, sharp.letters)
-    return { ...word, text: `${open}${letters}${close}`, confidence: (isWorse ? word : other).confidence }
+    const kept = isWorse || isCasedBetter(sharp.letters, soft.letters, word.confidence > other.confidence)
+    const letters = kept ? sharp.letters : withLostMarks(soft.letters, sharp.letters)
+    return { ...word, text: `${open}${letters}${close}`, confidence: (kept ? word : other).confidence }
   })
+}
+
+const PLAIN_CASE = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u
+
+/** Of two readings of one word, `giới` and `giỚI`: the small letters `c o s u v x` differ from the capitals by size alone. */
+function isCasedBetter(sharp: string, soft: string, isSurer: boolean): boolean {
+  if (sharp === soft || sharp.toLowerCase() !== soft.toLowerCase() || !PLAIN_CASE.test(sharp)) return false
+  return isSurer || !PLAIN_CASE.test(soft)
 }
 
 function partsOf(word: RecognisedWord | undefined): { open: string; letters: string; close: string } | null {

@@ -17,9 +17,35 @@ describe('vowels with two marks', () => {
   })
 
   it.each([
+    // a hook that runs into the circumflex is a stroke in the other reading
+    ['tống', 'tổng', 'tổng'],
+    ['bỗ', 'bổ', 'bổ'],
+    ['đề', 'để', 'để'],
+    ['TỐ', 'TỔ', 'TỔ'],
+    ['đổi', 'đối', 'đổi'],
+    // an acute is a wave, or a speck below the letter is seen in its place
+    ['nỗi', 'nối', 'nối'],
+    ['biệt', 'biết', 'biết'],
+    // a circumflex that is full of ink
+    ['cắp', 'cấp', 'cấp'],
+  ])('have the one that the other is a worn form of: %s, %s', (soft, sharp, word) => {
+    expect(withLostMarks(soft, sharp)).toBe(word)
+  })
+
+  it.each([
+    ['nỉnh', 'ninh'],
+    ['chỉ', 'chi'],
+  ])('are not made of the dot of an i: %s, %s', (soft, sharp) => {
+    expect(withLostMarks(soft, sharp)).toBe(sharp)
+  })
+
+  it.each([
     // another tone
     ['chẽ', 'chế'],
     ['lần', 'lằn'],
+    ['vấn', 'vẫn'],
+    ['cầu', 'cấu'],
+    ['chỉ', 'chí'],
     // a dot over one letter, a speck below another, a horn
     ['thông', 'thộng'],
     ['tin', 'tỉn'],

@@ -51,6 +51,8 @@ describe('the words of two readings', () => {
     ['have the letters of the softened one', 'tô chức thực hiện', 'tổ chức thực hiện', 'tổ chức thực hiện'],
     ['but no word that is no syllable for one that is', 'quan điểm', 'quan điêễm', 'quan điểm'],
     ['and the softened one where neither is', 'VNIT với', 'VNPT với', 'VNPT với'],
+    ['capitals stand before small letters, or alone', 'thế giới SỐ', 'thế giỚI số', 'thế giới số'],
+    ['and are those of the surer one', 'với|0.97 Các|0.6', 'VỚI|0.8 các|0.9', 'với các'],
     ['figures stay', 'năm 2025 đạt 80%', 'năm 2026 đại 30%', 'năm 2025 đại 80%'],
     ['labels stay', 'VIII. Rà a) III/2024', 'VII. Rà đ) II/2024', 'VIII. Rà a) III/2024'],
     ['marks that one alone saw are specks', 'nâng cấp. “hệ thông', 'nâng, cấp hệ ‘thống', 'nâng cấp hệ thống'],
