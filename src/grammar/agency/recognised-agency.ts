@@ -92,7 +92,8 @@ function nameAt(
 function lettersWrong(given: string, key: string): { letters: number; marksOnly: boolean } | null {
   const [a, b] = [withoutMarks(given), withoutMarks(key)]
   if (a === b) return { letters: 1, marksOnly: true }
-  const most = Math.min(a.length, b.length) >= TWO_WRONG ? 2 : b.length >= ONE_WRONG ? 1 : 0
+  const shorter = Math.min(a.length, b.length)
+  const most = shorter >= TWO_WRONG ? 2 : shorter >= ONE_WRONG ? 1 : 0
   if (Math.abs(a.length - b.length) > most) return null
   const letters = difference(a, b)
   return letters <= most ? { letters, marksOnly: false } : null

@@ -6,25 +6,31 @@ import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
 import { ROMANS } from './ordinals.js'
 
-const NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,6})(?<mark>[-–.,:]?)$/u
+const NUMERAL = /^(?<said>[IVXHÏÍl1|[L]{1,6})(?<mark>[-–.,:]?)$/u
+/** `B.` over parts that are counted anew. */
+const UPPER = /^[A-H][-.]$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
 const FEWEST_LETTERS = 3
 
-const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[ÏÍl1|L]/gu, 'I')
+const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[ÏÍl1|[L]/gu, 'I')
 
 /** Mends the numerals of a document, in the order of its lines. */
 export function mendNumerals(lines: readonly PageLine[]): void {
-  const titles = lines.filter(isTitle)
+  const titles = lines.filter((line) => isTitle(line, NUMERAL) || isTitle(line, UPPER))
   const marks = titles.map(({ words }) => words[0]?.text.at(-1) ?? '')
   const usual = ['.', '-'].find((mark) => marks.filter((own) => own === mark).length * 2 > titles.length)
   let last = 0
   titles.forEach((line, i) => {
     const { said = '', mark = '' } = NUMERAL.exec(line.words[0]?.text ?? '')?.groups ?? {}
+    if (said === '') {
+      last = 0
+      return
+    }
     const next = titles[i + 1]
     const after = next ? numeralOf(next) : null
     const own = ROMANS.indexOf(said)
     const wanted = last + 1
-    const value = own === wanted || !isProved(said, wanted, after) ? own : wanted
+    const value = own === wanted || !isProved(said, wanted, after, own) ? own : wanted
     if (value <= 0) return
     last = value
     const label = `${ROMANS[value]}${usual ?? mark}`
@@ -32,20 +38,24 @@ export function mendNumerals(lines: readonly PageLine[]): void {
   })
 }
 
-function isTitle({ words, furniture, frame }: PageLine): boolean {
+function isTitle({ words, furniture, frame }: PageLine, label: RegExp): boolean {
   const [first, ...rest] = words
-  if (!first || furniture || frame === 'cell' || !NUMERAL.test(first.text)) return false
+  if (!first || furniture || frame === 'cell' || !label.test(first.text)) return false
   const title = rest.map(({ text }) => text).join(' ')
   return title.length >= FEWEST_LETTERS && isCapitals(title)
 }
 
 const numeralOf = (line: PageLine): number => ROMANS.indexOf(strokes(line.words[0]?.text.replace(/[-–.,:]$/, '') ?? ''))
 
-/** The strokes say it, or they are nothing but strokes and the part behind is the one that follows. */
-function isProved(said: string, wanted: number, after: number | null): boolean {
+/**
+ * The strokes say it, or they are nothing but strokes and the part behind is the one that follows, or the part before is
+ * the same: a stroke of this one was lost.
+ */
+function isProved(said: string, wanted: number, after: number | null, own: number): boolean {
   const label = ROMANS[wanted] ?? ''
   if (strokes(said) === label || (said.length > 1 && said.replace(/H/gu, 'I') === label)) return true
-  return wanted > 1 && after === wanted + 1 && /^I+$/.test(strokes(said)) && /^I+$/.test(label)
+  if (!/^I+$/.test(strokes(said)) || !/^I+$/.test(label)) return false
+  return after === wanted + 1 ? wanted > 1 || own < 0 : own > 0 && own === wanted - 1
 }
 
 const COUNTED = /^(?<said>[\d§SsZz?óÓT&gọ]{1,2})(?<mark>[.,])$/u

@@ -38,6 +38,8 @@ const OTHER_HEIGHT = 3
 const LOWEST = 0.2
 /** Of its width: a word that shares more of it with a wider one was read from a part of that one. */
 const COVERED = 0.6
+const FIGURES = /^\d{1,4}[.,;]?$/
+const SURE_FIGURES = 0.85
 /** Points: a narrower stroke is a speck. */
 const SPECK = 1.5
 /** Of the height of the word behind it: between these stands a dash. */
@@ -61,6 +63,8 @@ const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0
 const TITLE_WORDS = 3
 /** `I.MỤC` at the start of a line: the label of a part and the first word of its title. */
 const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.)(?<word>\p{Lu}{2}.*)$/u
+/** `UBNDTỈNH` in the letterhead. */
+const GLUED_COUNCIL = /^(?<council>UBND|HĐND)(?<place>\p{Lu}{2,6})$/u
 /** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
 const CAPITAL_VOWEL = /^\p{Lu}[ÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]$/u
 /** `ĐƠn`: the same before small letters of its own syllable. */
@@ -154,7 +158,9 @@ function isWriting(word: RecognisedWord, beside: readonly (RecognisedWord | unde
 /** True for a speck, or for a piece of the word beside it that was read twice: `vị việc`. */
 function isPieceBeside(word: RecognisedWord, other: RecognisedWord): boolean {
   const shared = Math.min(word.box.right, other.box.right) - Math.max(word.box.left, other.box.left)
-  const isCovered = widthOf(word) < widthOf(other) && shared > COVERED * widthOf(word)
+  // figures are no piece of letters: the box of the word beside them is too wide
+  const isOther = FIGURES.test(word.text) && word.confidence >= SURE_FIGURES
+  const isCovered = !isOther && widthOf(word) < widthOf(other) && shared > COVERED * widthOf(word)
   return isCovered || heightOf(word) < LOWEST * heightOf(other)
 }
 
@@ -186,6 +192,8 @@ function isSpeck({ text, box }: RecognisedWord, next: RecognisedWord | undefined
 
 /** `hoạchứng` → `hoạch ứng`: where the letters are no syllable and only one way to part them gives syllables. */
 function parted(word: ReadWord): ReadWord[] {
+  const { council, place } = GLUED_COUNCIL.exec(word.text)?.groups ?? {}
+  if (council && place && isSyllable(place)) return partedAs(word, [council, place])
   const match = /^(?<open>[^\p{L}]*)(?<letters>\p{L}+)(?<close>[^\p{L}]*)$/u.exec(word.text)
   const letters = match?.groups?.letters ?? ''
   const way = syllablesOfGlued(letters)

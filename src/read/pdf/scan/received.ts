@@ -14,11 +14,14 @@ const WIDTH = 150
 const HEIGHT = 105
 /** Points between the name of the office and the first field under it. */
 const UNDER_NAME = 48
+/** What is written into it by hand may stand on a line of the text. */
+const UNSURE = 0.5
 /** Parts of the font size. */
 const APART = 3
 
 /** Without marks: `ĐẾN Số: 12`, `Ngày: 03/01/2022`, `Chuyển:`; the edge of the stamp may cover the first letter. */
-const FIELD = /^(?:\S{0,3} )?(?:cong van )?(?:d?en so ?[:.]|d?en$|n?gay ?:|c?huyen ?:)|^(?:\S{1,3} )?so ?[:.][^/]*$/
+const FIELD =
+  /^(?:\S{0,3} )?(?:cong van )?(?:d?en so ?[:.]|d?en(?: ngay.*)?$|n?gay ?:|c?huyen ?:)|^(?:\S{1,3} )?so ?[:.][^/]*$/
 /** A field alone may be of a form; its date is what only a stamp says with a colon. */
 const SURE_FIELD = /^(?:\S{0,3} )?(?:d?en so ?[:.]|n?gay ?: ?[\d.o/]|c?huyen ?: ?\.*$)/
 
@@ -57,7 +60,12 @@ export function withoutReceivedStamp(words: Glyphs[], height: number): { glyphs:
       right > first.left &&
       isName(text),
   )
-  const taken = new Set([...(name ? [name] : []), ...stamp].flatMap(({ glyphs }) => glyphs))
+  const left = Math.min(...stamp.map((line) => line.left))
+  const bottom = Math.max(...stamp.map(({ base }) => base))
+  const isWrittenIn = ({ confidence = 1, ...piece }: Glyphs): boolean =>
+    confidence < UNSURE && piece.base > top && piece.base < bottom && piece.left > left && piece.right < left + WIDTH
+  const lined = [...(name ? [name] : []), ...stamp].flatMap(({ glyphs }) => glyphs)
+  const taken = new Set([...lined, ...words.filter(isWrittenIn)])
   const own = words.filter((piece) => taken.has(piece)).map(({ text }) => text)
   return { glyphs: words.filter((piece) => !taken.has(piece)), stamp: [own.join(' ')] }
 }

@@ -75,6 +75,7 @@ function mean(values: Uint8Array | Float32Array, from: number, step: number, wei
 /** A word of letters: labels, figures and signs are seen better in all their pixels. */
 const WORD = /^\p{L}[\p{L}\p{M}]/u
 const FIGURE = /\d/
+const LETTERS = /^\p{L}{1,4}$/u
 const LETTER = /[\p{L}\p{M}\d]/u
 /** A vowel may be a word of its own: `y sĩ`, `ở`. */
 const LONE_CONSONANT = /^[b-df-hj-np-tv-zđ]$/u
@@ -88,23 +89,32 @@ const SAME_LINE = 0.4
 /**
  * The words of the first reading, with the letters of the softened one where both have read the same word. A mark
  * before or behind it stays where both have seen one; one alone has seen a speck. So it is with a consonant alone
- * among the words of a line, which is no word: it comes back without any confidence.
+ * among the words of a line, which is no word: it comes back without any confidence. Figures that both read alike are
+ * surer than either has them.
  */
 export function withLettersOf(softened: readonly RecognisedWord[], words: readonly RecognisedWord[]): RecognisedWord[] {
-  return words.map((word, i) => {
-    if (LONE_CONSONANT.test(word.text) && isWithin(words, i) && !softened.some(({ box }) => meets(box, word.box)))
-      return { ...word, confidence: 0 }
-    const own = softened.filter(({ box }) => isSameWord(box, word.box))
-    const [other] = own
-    const [sharp, soft] = [partsOf(word), partsOf(other)]
-    if (!other || own.length > 1 || !sharp || !soft) return word
-    const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
-    const open = soft.open && sharp.open
-    const close = sharp.close && soft.close
-    const kept = isWorse || isCasedBetter(sharp.letters, soft.letters, word.confidence > other.confidence)
-    const letters = kept ? sharp.letters : withLostMarks(soft.letters, sharp.letters)
-    return { ...word, text: `${open}${letters}${close}`, confidence: (kept ? word : other).confidence }
-  })
+  return words
+    .filter((word, i) => !isEndOf(word, words[i - 1], softened))
+    .map((word, i, words) => {
+      if (LONE_CONSONANT.test(word.text) && isWithin(words, i) && !softened.some(({ box }) => meets(box, word.box)))
+        return { ...word, confidence: 0 }
+      const [other, another] = softened.filter(({ box }) => isSameWord(box, word.box))
+      return other && !another ? ofBoth(word, other) : word
+    })
+}
+
+/** One word of both readings. */
+function ofBoth(word: RecognisedWord, other: RecognisedWord): RecognisedWord {
+  if (FIGURE.test(word.text) && other.text === word.text)
+    return { ...word, confidence: 1 - (1 - word.confidence) * (1 - other.confidence) }
+  const [sharp, soft] = [partsOf(word), partsOf(other)]
+  if (!sharp || !soft) return word
+  const isWorse = isSyllable(sharp.letters) && !isSyllable(soft.letters)
+  const open = soft.open && sharp.open
+  const close = sharp.close && soft.close
+  const kept = isWorse || isCasedBetter(sharp.letters, soft.letters, word.confidence > other.confidence)
+  const letters = kept ? sharp.letters : withLostMarks(soft.letters, sharp.letters)
+  return { ...word, text: `${open}${letters}${close}`, confidence: (kept ? word : other).confidence }
 }
 
 const PLAIN_CASE = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u
@@ -127,6 +137,25 @@ function partsOf(word: RecognisedWord | undefined): { open: string; letters: str
 /** True between two words of its line. */
 const isWithin = (words: readonly RecognisedWord[], at: number): boolean =>
   [words[at - 1], words[at + 1]].every((beside) => beside?.line === words[at]?.line && partsOf(beside) !== null)
+
+/** True for the end of a word, `át` behind `Phá`, where the softened reading has both as one: `Phát`. */
+function isEndOf(
+  word: RecognisedWord,
+  before: RecognisedWord | undefined,
+  softened: readonly RecognisedWord[],
+): boolean {
+  if (!before || before.line !== word.line || !LETTERS.test(word.text)) return false
+  const whole = softened.find(({ box }) => isSameWord(box, before.box))
+  const middle = (word.box.left + word.box.right) / 2
+  return (
+    whole !== undefined &&
+    middle < whole.box.right &&
+    middle > before.box.left &&
+    whole.text.length > word.text.length &&
+    whole.text.toLowerCase().endsWith(word.text.toLowerCase()) &&
+    isSyllable(whole.text)
+  )
+}
 
 const meets = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

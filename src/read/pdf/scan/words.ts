@@ -21,6 +21,9 @@ const SAME_SIZE = 0.13
 const APART = 2
 /** Parts: sizes that differ by more are not told by one box. */
 const OTHER_SIZE = 0.15
+/** What was read of the strokes of a seal or a signature has so few letters, and is less sure than this. */
+const MOST_DRAWN = 14
+const SURE_WRITING = 0.55
 const SMALLEST = 4
 const LARGEST = 60
 
@@ -110,7 +113,7 @@ function lineThrough(points: readonly { x: number; y: number }[]): (x: number) =
  * @param taken is told what is left out
  */
 export function placedWords(words: readonly InkedWord[], cells: readonly Area[], taken: Taken): Glyphs[] {
-  const lines = new Map<string, InkedWord[]>()
+  const lines = new Map<string, { words: InkedWord[]; cell: number }>()
   const last = new Map<number, { right: number; part: number }>()
   for (const word of withoutAccents(words, taken)) {
     const { left, right, top, bottom } = word.box
@@ -120,13 +123,23 @@ export function placedWords(words: readonly InkedWord[], cells: readonly Area[],
     const part = left - before.right > APART * (bottom - top) ? before.part + 1 : before.part
     last.set(word.line, { right, part })
     const key = `${word.line} ${cell} ${part}`
-    const line = lines.get(key) ?? []
-    line.push(word)
+    const line = lines.get(key) ?? { words: [], cell }
+    line.words.push(word)
     lines.set(key, line)
   }
-  const glyphs = [...lines.values()].flatMap((line) => placedLine(read(line, taken)))
+  const written = [...lines.values()].filter(({ words: own, cell }) => cell >= 0 || !isDrawn(own, taken))
+  const glyphs = written.flatMap((line) => placedLine(read(line.words, taken)))
   evenSizes(glyphs)
   return glyphs
+}
+
+/** True for few letters of which hardly one is sure, apart from all others: a piece of a seal, a signature. */
+function isDrawn(words: readonly InkedWord[], taken: Taken): boolean {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0)
+  if (letters > MOST_DRAWN || sure >= SURE_WRITING * letters) return false
+  for (const word of words) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
+  return true
 }
 
 /** Sizes near the usual one of the page are measured a little wrong, and are that one. */

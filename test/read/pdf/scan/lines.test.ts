@@ -136,6 +136,18 @@ describe('the words of a recognised line', () => {
     ).toBe('yếu việc')
   })
 
+  it('figures are no piece of a word whose box is too wide', () => {
+    const [first, figures, last] = line('ngày 19 tháng')
+    const wide = first && figures && { ...first, box: { ...first.box, right: figures.box.right } }
+    const words = [wide, figures, last].filter((word) => word !== undefined)
+    expect(textOf(read(words, none))).toBe('ngày 19 tháng')
+  })
+
+  it('a council and its province are two words', () => {
+    expect(textOf(read(line('UBNDTỈNH SƠN HÀ'), none))).toBe('UBND TỈNH SƠN HÀ')
+    expect(textOf(read(line('UBNDP SƠN HÀ'), none))).toBe('UBNDP SƠN HÀ')
+  })
+
   it('a stroke before an item is its dash where a speck below it is in its box', () => {
     const [first, ...rest] = line('- Rà soát quy hoạch')
     const box = { left: 0, right: 4, top: 14, bottom: 24 }
@@ -169,6 +181,23 @@ describe('blanks that were filled in by hand', () => {
     'Căn cứ Nghị quyết số 4S/NQ-HĐND|0.4 của tỉnh',
   ])('are none in print: %s', (text) => {
     expect(textOf(withoutHandwriting(line(text), none))).toBe(textOf(line(text)))
+  })
+})
+
+describe('pieces of a seal', () => {
+  it.each([
+    ['VÀ|0.3 HƯƠNG|0.26', ''],
+    ['ị|0.54 xì|0.45 ra|0.42', ''],
+    ['Trần|0.6 Thị|0.9 Lệ|0.9', 'Trần Thị Lệ'],
+    ['17|0.55', '17'],
+  ])('are few letters of which hardly one is sure: %s', (text, expected) => {
+    expect(textOf(placedWords(line(text), [], none))).toBe(expected)
+  })
+
+  it('are none in the cell of a table', () => {
+    expect(textOf(placedWords(line('quý|0.4 I|0.4'), [{ left: -10, right: 400, top: 0, bottom: 40 }], none))).toBe(
+      'quý I',
+    )
   })
 })
 

@@ -26,6 +26,25 @@ describe('the numerals of the parts of a recognised document', () => {
     ])
     expect(mended('l. MỤC ĐÍCH', 'IHI. NHIỆM VỤ')[0]).toBe('I. MỤC ĐÍCH')
     expect(mended('I. MỤC ĐÍCH', 'IL MỤC TIÊU', 'III. NHIỆM VỤ')[1]).toBe('II. MỤC TIÊU')
+    expect(mended('IL MỤC ĐÍCH', 'II. MỤC TIÊU', 'III. NHIỆM VỤ')[0]).toBe('I. MỤC ĐÍCH')
+    expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'III. NHIỆM VỤ', '[V. KINH PHÍ')[3]).toBe('IV. KINH PHÍ')
+  })
+
+  it('are the next one where a stroke is lost and the part before is the same', () => {
+    expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ')[2]).toBe('III. NHIỆM VỤ')
+  })
+
+  it('begin anew under a letter', () => {
+    const parts = [
+      'A. TÌNH HÌNH',
+      'I. KẾT QUẢ',
+      'II. HẠN CHẾ',
+      'B. TỔ CHỨC',
+      '1. SỞ TÀI CHÍNH',
+      'II. SỞ Y TẾ',
+      'II. SỞ NỘI VỤ',
+    ]
+    expect(mended(...parts).slice(4)).toEqual(['I. SỞ TÀI CHÍNH', 'II. SỞ Y TẾ', 'III. SỞ NỘI VỤ'])
   })
 
   it('have the mark that the others have', () => {
@@ -38,7 +57,6 @@ describe('the numerals of the parts of a recognised document', () => {
   })
 
   it.each([
-    [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ']],
     [['I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'I. MỤC TIÊU']],
     [['I. Mục đích', 'H. Mục tiêu']],
     [['G. GIÁO DỤC', 'H. Y TẾ']],

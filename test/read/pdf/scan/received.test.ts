@@ -52,6 +52,14 @@ describe('the stamp of the office that received a scanned paper', () => {
       ],
     ],
     [
+      'whose fields stand on one line',
+      [
+        ['Ễ Số: c8.', 5, 140],
+        ['EN Ngày', 5, 150],
+        ['huyền :', 5, 184],
+      ],
+    ],
+    [
       'of incoming mail',
       [
         ['CÔNG VĂN ĐẾN Số: 41', 5, 130],
@@ -62,6 +70,21 @@ describe('the stamp of the office that received a scanned paper', () => {
     const found = read(...letterhead, ...stamp, title)
     expect(found.text).toBe(text)
     expect(found.stamp).toEqual([stamp.map(([line]) => line).join(' ')])
+  })
+
+  it('takes with it what is written into it beside a line of the text', () => {
+    const stamp: [string, number, number][] = [
+      ['Số: 812', 5, 130],
+      ['huyển :', 5, 184],
+    ]
+    const pieces = page(...letterhead, ...stamp, ['31/2', 20, 150], title)
+    const written = pieces.find(({ text }) => text === '31/2')
+    if (written) written.confidence = 0.4
+    expect(
+      withoutReceivedStamp(pieces, HEIGHT)
+        .glyphs.map(({ text }) => text)
+        .join(' '),
+    ).toBe(text)
   })
 
   it('is none where the letterhead alone speaks of number and day', () => {

@@ -70,6 +70,28 @@ describe('the words of two readings', () => {
     ])
   })
 
+  it('are surer of figures that both have', () => {
+    const [number] = withLettersOf(line('18/QĐ|0.6'), line('18/QĐ|0.7'))
+    expect(number?.confidence).toBeCloseTo(0.88)
+    expect(withLettersOf(line('13/QĐ|0.6'), line('18/QĐ|0.7'))[0]?.confidence).toBe(0.7)
+  })
+
+  it('have no end of a word once more behind it', () => {
+    const box = { top: 100, bottom: 130 }
+    const given = (text: string, left: number, right: number): RecognisedWord => ({
+      text,
+      box: { ...box, left, right },
+      confidence: 0.9,
+      line: 0,
+    })
+    const sharp = [given('Phá', 0, 60), given('át', 50, 80), given('động', 100, 180)]
+    const soft = [given('Phát', 0, 80), given('động', 100, 180)]
+    expect(withLettersOf(soft, sharp).map(({ text, confidence }) => [text, confidence])).toEqual([
+      ['Phát', 0.9],
+      ['động', 0.9],
+    ])
+  })
+
   it('are all sure of no consonant alone that one has seen among them', () => {
     const seen = (sharp: string, soft: RecognisedWord[]): number[] =>
       withLettersOf(soft, line(sharp)).map(({ confidence }) => confidence)
