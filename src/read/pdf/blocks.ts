@@ -15,7 +15,7 @@ import { takeRepeated } from './repeated-header.js'
 import { mendColumnNumbers } from './scan/column-numbers.js'
 import { mendDecimals } from './scan/decimals.js'
 import { mendLetters } from './scan/letters.js'
-import { mendFigures, mendNumerals } from './scan/numerals.js'
+import { mendAnnexNumerals, mendFigures, mendNumerals } from './scan/numerals.js'
 import { mendOrdinals, type OrdinalLine } from './scan/ordinals.js'
 import { mendQuarters } from './scan/quarters.js'
 import { continuesTable, type TablePart, tableRows } from './tables.js'
@@ -54,6 +54,7 @@ export function blocksOf(pages: readonly PageRows[]): Block[] {
   if (recognised.size > 0) {
     const read = lines.filter(({ page }) => recognised.has(page))
     mendNumerals(read)
+    mendAnnexNumerals(read)
     mendFigures(read)
     mendLetters(read)
     mendQuarters(read)

@@ -70,5 +70,6 @@ function letterOf(said: string, last: string, next: string | undefined): string 
 /** The letter behind one in a list, and the figure behind a figure. */
 function after(label: string): string {
   if (/\d/.test(label)) return String(Number(label) + 1)
-  return LETTERS.charAt(LETTERS.indexOf(label) + 1)
+  const at = LETTERS.indexOf(label)
+  return at < 0 ? '' : LETTERS.charAt(at + 1)
 }

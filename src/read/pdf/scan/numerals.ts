@@ -58,8 +58,27 @@ function isProved(said: string, wanted: number, after: number | null, own: numbe
   return after === wanted + 1 ? wanted > 1 || own < 0 : own > 0 && own === wanted - 1
 }
 
+const ANNEX = /^phụ lục$/iu
+const ANNEX_NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,5})(?<mark>[.:]?)$/u
+
+/** Mends `PHỤ LỤC H` behind `PHỤ LỤC I`: annexes are counted through. */
+export function mendAnnexNumerals(lines: readonly PageLine[]): void {
+  let last = 0
+  for (const line of lines) {
+    const [first, second, third, ...rest] = line.words
+    if (!first || !second || !third || rest.length > 0 || line.furniture || line.frame === 'cell') continue
+    const { said = '', mark = '' } = ANNEX_NUMERAL.exec(third.text)?.groups ?? {}
+    if (said === '' || !ANNEX.test(`${first.text} ${second.text}`)) continue
+    const due = ROMANS[last + 1]
+    const isDue = strokes(said) === due
+    last = isDue ? last + 1 : Math.max(ROMANS.indexOf(said), 0)
+    if (isDue && said !== due) rewriteWord(line, 2, `${due}${mark}`)
+  }
+}
+
 const COUNTED = /^(?<said>[\d§SsZz?óÓT&gọ]{1,2})(?<mark>[.,])$/u
-const CAPITAL = /^\p{Lu}/u
+/** `Rà soát`, `100% hồ sơ`. */
+const OPENING = /^(?:\p{Lu}|\d{1,3}(?:,\d{1,2})?%$)/u
 /** What each figure is taken for; not the letters that count parts. */
 const LOOKS: Readonly<Record<string, string>> = { 2: 'Zz?', 5: '§Ss', 6: 'óÓ', 7: 'T?', 8: '§Ss&', 9: 'gọ' }
 
@@ -68,7 +87,7 @@ export function mendFigures(lines: readonly PageLine[]): void {
   let last = 0
   for (const line of lines) {
     const { said = '', mark = '' } = COUNTED.exec(line.words[0]?.text ?? '')?.groups ?? {}
-    if (said === '' || line.furniture || line.frame === 'cell' || !CAPITAL.test(line.words[1]?.text ?? '')) continue
+    if (said === '' || line.furniture || line.frame === 'cell' || !OPENING.test(line.words[1]?.text ?? '')) continue
     const due = String(last + 1)
     if (/^\d+$/.test(said) && mark === '.') last = Number(said)
     else if (looksLike(said, due)) {
@@ -88,9 +107,18 @@ function looksLike(said: string, figures: string): boolean {
 
 /** Puts another label in the place of the first word of a line. */
 export function rewriteLabel(line: PageLine, text: string): void {
-  const [word] = line.words
+  rewriteWord(line, 0, text)
+}
+
+function rewriteWord(line: PageLine, at: number, text: string): void {
+  const word = line.words[at]
   if (!word) return
+  const before = line.words
+    .slice(0, at)
+    .map((word) => `${word.text} `)
+    .join('')
+  if (!line.text.startsWith(`${before}${word.text}`)) return
   word.raw ??= { text: word.text }
-  line.text = `${text}${line.text.slice(word.text.length)}`
+  line.text = `${before}${text}${line.text.slice(before.length + word.text.length)}`
   word.text = text
 }

@@ -24,6 +24,9 @@ const OTHER_SIZE = 0.15
 /** What was read of the strokes of a seal or a signature has so few letters, and is less sure than this. */
 const MOST_DRAWN = 14
 const SURE_WRITING = 0.55
+/** One word that is so sure is written, and what stands beside it with it. */
+const SURE_WORD = 0.75
+const SPEAKING = /[\p{L}\p{N}]/u
 const SMALLEST = 4
 const LARGEST = 60
 
@@ -135,9 +138,11 @@ export function placedWords(words: readonly InkedWord[], cells: readonly Area[],
 
 /** True for few letters of which hardly one is sure, apart from all others: a piece of a seal, a signature. */
 function isDrawn(words: readonly InkedWord[], taken: Taken): boolean {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
-  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0)
-  if (letters > MOST_DRAWN || sure >= SURE_WRITING * letters) return false
+  const spoken = words.filter(({ text }) => SPEAKING.test(text))
+  const letters = spoken.reduce((sum, { text }) => sum + text.length, 0)
+  const sure = spoken.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0)
+  if (letters === 0 || letters > MOST_DRAWN || sure >= SURE_WRITING * letters) return false
+  if (spoken.some(({ confidence }) => confidence >= SURE_WORD)) return false
   for (const word of words) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
   return true
 }

@@ -190,6 +190,8 @@ describe('pieces of a seal', () => {
     ['ị|0.54 xì|0.45 ra|0.42', ''],
     ['Trần|0.6 Thị|0.9 Lệ|0.9', 'Trần Thị Lệ'],
     ['17|0.55', '17'],
+    ['Nơi|0.95 nhận:|0.1', 'Nơi nhận:'],
+    ['#|0.93 ị|0.5', ''],
   ])('are few letters of which hardly one is sure: %s', (text, expected) => {
     expect(textOf(placedWords(line(text), [], none))).toBe(expected)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type PageLine } from '../../../../src/read/pdf/lines.js'
 import { mendLetters } from '../../../../src/read/pdf/scan/letters.js'
-import { mendFigures, mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
+import { mendAnnexNumerals, mendFigures, mendNumerals } from '../../../../src/read/pdf/scan/numerals.js'
 
 function title(text: string): PageLine {
   const area = { left: 10, top: 10, right: 20, bottom: 20 }
@@ -72,6 +72,26 @@ describe('the numerals of the parts of a recognised document', () => {
   })
 })
 
+describe('the numerals of the annexes of a recognised document', () => {
+  const annexes = (...texts: string[]): string[] => {
+    const lines = texts.map(title)
+    mendAnnexNumerals(lines)
+    return lines.map(({ text }) => text)
+  }
+
+  it('are those that are due where their strokes can be them', () => {
+    expect(annexes('PHỤ LỤC I', 'PHỤ LỤC H', 'Phụ lục IH')).toEqual(['PHỤ LỤC I', 'PHỤ LỤC II', 'Phụ lục III'])
+  })
+
+  it('stay where others are due', () => {
+    expect(annexes('PHỤ LỤC H', 'PHỤ LỤC IV', 'Phụ lục H kèm theo')).toEqual([
+      'PHỤ LỤC H',
+      'PHỤ LỤC IV',
+      'Phụ lục H kèm theo',
+    ])
+  })
+})
+
 describe('the figures of the items of a recognised document', () => {
   const figured = (...texts: string[]): string[] => {
     const lines = texts.map(title)
@@ -85,6 +105,10 @@ describe('the figures of the items of a recognised document', () => {
       '9. Sở Nội vụ',
       '10. Sở Tài chính',
     ])
+  })
+
+  it('have it before a share, too', () => {
+    expect(figured('1. Giảm 30% thiệt hại', '2, 100% cơ quan đạt chuẩn')[1]).toBe('2. 100% cơ quan đạt chuẩn')
   })
 
   it('are what a sign that looks like the one due stands for', () => {
@@ -122,6 +146,7 @@ describe('the letters of the items of a recognised document', () => {
   })
 
   it('are what looks like them and follows', () => {
+    expect(lettered('e)', 'ø)', 'a)').join(' ')).toBe('e) g) a)')
     expect(lettered('e)', 'ø)', 'h)', '1)', 'k)', 'D)', 'm)').join(' ')).toBe('e) g) h) i) k) l) m)')
     expect(lettered('a)', 'b)', 'e)', 'd)').join(' ')).toBe('a) b) c) d)')
     expect(lettered('h)', 'l)', 'k)').join(' ')).toBe('h) i) k)')

@@ -28,6 +28,7 @@ describe('the ordinals of a recognised table', () => {
     ['a stroke for the first item', 'TT l 2 3', 'TT 1 2 3'],
     ['a figure between its neighbours', '1 2 3 4 3 6', '1 2 3 4 5 6'],
     ['a line beside the figure', '1 2 _3 4', '1 2 3 4'],
+    ['a speck behind the figure', '1 2 3- 4', '1 2 3 4'],
     ['a stroke for the group before a first item', 'TT l 1 2 H 1', 'TT I 1 2 II 1'],
     ['a group that came before', 'I 1 II 2 3 II 4', 'I 1 II 2 3 III 4'],
     ['a figure taken for the next one', 'I 1 3 II 1 z', 'I 1 2 II 1 2'],
