@@ -21,7 +21,7 @@ export function mendNumerals(lines: readonly PageLine[]): void {
   const usual = ['.', '-'].find((mark) => marks.filter((own) => own === mark).length * 2 > titles.length)
   let last = 0
   titles.forEach((line, i) => {
-    const { said = '', mark = '' } = NUMERAL.exec(line.words[0]?.text ?? '')?.groups ?? {}
+    const { said = '', mark = '' } = saidOf(line)
     if (said === '') {
       last = 0
       return
@@ -34,7 +34,7 @@ export function mendNumerals(lines: readonly PageLine[]): void {
     if (value <= 0) return
     last = value
     const label = `${ROMANS[value]}${usual ?? mark}`
-    if (label !== `${said}${mark}`) rewriteLabel(line, label)
+    if (label !== line.words[0]?.text) rewriteLabel(line, label)
   })
 }
 
@@ -43,6 +43,12 @@ function isTitle({ words, furniture, frame }: PageLine, label: RegExp): boolean 
   if (!first || furniture || frame === 'cell' || !label.test(first.text)) return false
   const title = rest.map(({ text }) => text).join(' ')
   return title.length >= FEWEST_LETTERS && isCapitals(title)
+}
+
+/** The numeral as it was recognised, before its strokes were told apart line by line. */
+function saidOf({ words: [word] }: PageLine): { said?: string; mark?: string } {
+  const found = NUMERAL.exec(word?.raw?.text ?? '') ?? NUMERAL.exec(word?.text ?? '')
+  return found?.groups ?? {}
 }
 
 const numeralOf = (line: PageLine): number => ROMANS.indexOf(strokes(line.words[0]?.text.replace(/[-–.,:]$/, '') ?? ''))

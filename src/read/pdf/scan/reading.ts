@@ -61,8 +61,8 @@ const SLASH = /\/?⁄/gu
 /** `HI.` at the start of a line, `IH/2024` behind a quarter: two strokes were taken for one letter. */
 const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0,2})$/u
 const TITLE_WORDS = 3
-/** `I.MỤC` at the start of a line: the label of a part and the first word of its title. */
-const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.)(?<word>\p{Lu}{2}.*)$/u
+/** `I.MỤC`, `II-MỤC` at the start of a line: the label of a part and the first word of its title. */
+const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.|[IVXH]{1,5}-)(?<word>\p{Lu}{2}.*)$/u
 /** `UBNDTỈNH` in the letterhead. */
 const GLUED_COUNCIL = /^(?<council>UBND|HĐND)(?<place>\p{Lu}{2,6})$/u
 /** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
@@ -113,7 +113,8 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
       return [readAs(word, `${cut.head}ị${cut.close}`)]
     }
     const { label, word: first } = (i === 0 && GLUED_LABEL.exec(word.text)?.groups) || {}
-    if (label && first) return partedAs(word, [label, first])
+    if (label && first && (label.endsWith('.') || isCapitals(own.map(({ text }) => text).join(' '))))
+      return partedAs(word, [label, first])
     return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
   })
 }

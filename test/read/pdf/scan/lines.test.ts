@@ -143,6 +143,11 @@ describe('the words of a recognised line', () => {
     expect(textOf(read(words, none))).toBe('ngày 19 tháng')
   })
 
+  it('the label of a part of a paper of the Party and its title are two words', () => {
+    expect(textOf(read(line('H-MỤC TIÊU'), none))).toBe('H- MỤC TIÊU')
+    expect(textOf(read(line('X-QUANG tại trạm'), none))).toBe('X-QUANG tại trạm')
+  })
+
   it('a council and its province are two words', () => {
     expect(textOf(read(line('UBNDTỈNH SƠN HÀ'), none))).toBe('UBND TỈNH SƠN HÀ')
     expect(textOf(read(line('UBNDP SƠN HÀ'), none))).toBe('UBNDP SƠN HÀ')

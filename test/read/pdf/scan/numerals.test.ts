@@ -34,6 +34,14 @@ describe('the numerals of the parts of a recognised document', () => {
     expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ')[2]).toBe('III. NHIỆM VỤ')
   })
 
+  it('are what was recognised of them, before strokes were told apart', () => {
+    const lines = ['I. KẾT QUẢ', 'III. HẠN CHẾ', 'I. MỤC TIÊU'].map(title)
+    const word = lines[1]?.words[0]
+    if (word) word.raw = { text: 'IH.' }
+    mendNumerals(lines)
+    expect(lines[1]?.text).toBe('II. HẠN CHẾ')
+  })
+
   it('begin anew under a letter', () => {
     const parts = [
       'A. TÌNH HÌNH',
