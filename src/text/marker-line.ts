@@ -1,7 +1,7 @@
 /** Lines that begin as an item does: whether they are one, or go on with the sentence of the line before them. */
 import { isBrokenDate } from './broken-line.js'
 import { startsLower, startsUpper } from './characters.js'
-import { followsJoinedItem } from './joined-items.js'
+import { followsJoinedItem } from './inner-label.js'
 import type { PhysicalLine } from './lines.js'
 import type { LineMarker } from './marker.js'
 import { LETTERS, romanLabel, romanValue } from './ordinals.js'
@@ -105,7 +105,7 @@ export function continuesEnumeration(
   { wrapped }: WrapProfile,
 ): boolean {
   if (!/^\)|^\(\)/.test(marker.delimiter)) return false
-  if (followsJoinedItem(paragraph.join(''), tail, marker, wrapped)) return false
+  if (followsJoinedItem(paragraph, tail, marker, wrapped)) return false
   return labelsBefore(marker).some((before) => {
     const label = marker.delimiter.startsWith('(') ? `(${before})` : `${before})`
     return paragraph.some((part) => /[ ;,:]/.test(part[part.indexOf(`${label} `) - 1] ?? ''))

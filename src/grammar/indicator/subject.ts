@@ -79,7 +79,7 @@ const YEAR_AT_END =
 /** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
 const HAS = /^có (?=\p{L})/iu
 /** `Tỷ lệ dân số có điện thoại thông minh đạt 85%, có chữ ký số đạt 50%`: the one takes the place of the other. */
-const HAD = / có \p{L}[^,;]*$/iu
+const HAD = / có \p{L}(?:(?! có \p{L})[^,;])*$/iu
 /** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
