@@ -1,6 +1,7 @@
 /** The numbers of the pages that a text was taken out of, each on a line of its own. */
 import { startsLower, startsUpper } from './characters.js'
 import type { PhysicalLine } from './lines.js'
+import { ORDINAL_HEAD } from './ordinal-head.js'
 import { isMarked } from './page-notes.js'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,3})(?: ?[/|] ?\d{1,3})?(?: ?[-–—])?$/
@@ -59,6 +60,9 @@ const SHORTEST_PAGE = 20
 const LONGEST_PAGE = 90
 const UNEVEN = 1.5
 
+/** Below it lone figures are the labels of rows. */
+const COLUMN_OF_LABELS = new RegExp(`^${ORDINAL_HEAD}(?: |$)`, 'u')
+
 /**
  * A text that was copied out of a viewer has the number of each page on a line of its own, whatever ends above it and
  * begins below. The first page has none (NĐ 30/2020, phụ lục I, II.7): they count from 2, in steps of a page.
@@ -72,6 +76,7 @@ function markAllFigures(lines: PhysicalLine[]): void {
   if (figures.some(({ line }, i) => Number(line.text) !== i + 2)) return
   if (!areSteps(figures.map(({ at }) => at))) return
   if (figures.some(({ at, line }) => isOfNote(lines, at, Number(line.text)))) return
+  if (lines.some(({ text }) => COLUMN_OF_LABELS.test(text))) return
   for (const { line } of figures) line.furniture = true
 }
 
@@ -116,7 +121,8 @@ function markNumberedHeads(lines: readonly PhysicalLine[]): void {
     else places.set(words, [{ at, number: Number(figures) }])
   }
   for (const list of places.values()) {
-    const counts = list.every(({ number }, i) => number === i + 2) && areSteps(list.map(({ at }) => at))
+    const counts =
+      list.length > 1 && list.every(({ number }, i) => number === i + 2) && areSteps(list.map(({ at }) => at))
     if (!counts || (list.length < FEWEST_HEADS && !list.some(({ at }) => partsSentence(lines, at)))) continue
     for (const { at } of list) {
       const line = lines[at]

@@ -76,6 +76,11 @@ describe('page numbers', () => {
       ])
     })
 
+    it('are none below a column of labels, nor the label of one line', () => {
+      expect(furniture('STT Nhiệm vụ Chủ trì', ...page(1), '2', ...page(2), '3', 'Việc cuối.')).toEqual([])
+      expect(furniture(...page(1), '2 Lập danh mục', 'trước mùa mưa.', 'Việc cuối.')).toEqual([])
+    })
+
     it('are no ordinals of what the text counts', () => {
       const counted = [1, 2, 3].flatMap((n) => [`Tiểu dự án ${n}`, ...page(n)])
       expect(furniture(...page(9), ...counted)).toEqual([])

@@ -7,11 +7,14 @@
  */
 import { isCapitals } from '../../text/characters.js'
 import { isLetterheadLine } from '../../text/letterhead-words.js'
+import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import { openingOf } from './merged-rows.js'
 
 const LONGEST_TITLE = 250
 /** A group within a group within one. */
 const MOST_TITLES = 3
+/** Another table begins. */
+const HEADER = new RegExp(`^${ORDINAL_HEAD}\\t`, 'u')
 const LABELLED = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)] ?\p{Lu}/u
 
 /**
@@ -23,7 +26,7 @@ export function isTitleBetween(raws: readonly string[], from: number, isRow: (ra
   for (let i = from, titles = 0; i < raws.length && titles <= MOST_TITLES; i++) {
     const raw = raws[i] ?? ''
     if (raw.trim() === '') continue
-    if (raw.includes('\t')) return titles > 0 && isRow(raw)
+    if (raw.includes('\t')) return titles > 0 && isRow(raw) && !HEADER.test(raw)
     const words = raw.trim()
     if (words.length > LONGEST_TITLE || !/\p{L}{2}/u.test(words) || isLetterheadLine(words)) return false
     titles++

@@ -152,6 +152,8 @@ describe('runs of rows', () => {
       expect(table?.[1]).toEqual([title, '', '', ''])
       expect(table).toHaveLength(7)
     }
+    const again = parts(`${head}\n${rows}\n2. Hạ tầng số\n${head}\n${rows}`)
+    expect(again.map((part) => part.length)).toEqual([3, 1, 3])
     const bare =
       'Nội dung công việc\tChủ trì\tThời hạn\nHạ tầng số\nRà soát\tSở Y tế\tQuý II\nBáo cáo\tSở Nội vụ\tQuý III'
     expect(parts(bare)[0]?.map(([first]) => first)).toEqual(['Nội dung công việc', 'Hạ tầng số', 'Rà soát', 'Báo cáo'])
