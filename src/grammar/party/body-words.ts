@@ -125,7 +125,7 @@ export const KINDS = phrases(`
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */
 export const OTHER_NOUN = phrases(`
   chính quyền số, chính quyền điện, cấp ủy viên, đơn vị tính, cấp phát, cấp phép, cấp nước, cấp cứu, cấp thiết, cấp bách, cấp giấy,
-  tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi,
+  tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi, cấp lại, cấp mới, cấp điều, cấp bổ, cấp chứng, cấp thẻ, cấp mã, cấp vốn, cấp kinh, cấp tài, cấp chữ, cấp bằng, cấp tín, cấp hộ,
   bên cạnh, phòng chống, phòng ngừa, phòng cháy, phòng bệnh, báo cáo, đội ngũ, ban hành, hội nghị, hội nhập, hội thảo,
   trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác,
   ngành công nghiệp, ngành kinh tế, ngành hàng, ngành dịch vụ, ngành sản xuất

@@ -917,6 +917,7 @@ describe('who does what at a ceremony', () => {
     'Bộ phận cán bộ chưa gương mẫu.',
     'Trang trí phòng họp, treo băng rôn.',
     'Phát biểu của đại diện học sinh.',
+    'Cấp, cấp lại, cấp điều chỉnh giấy phép xây dựng cho các hộ trong xã.',
   ])('is nobody: %s', (line) => {
     expect(parseDuty(line)).toBeNull()
   })

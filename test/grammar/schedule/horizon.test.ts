@@ -19,6 +19,7 @@ describe('a span of years', () => {
   it('does not hide the year by which', () => {
     expect(horizonOfHeading('Một số chỉ tiêu đến năm 2020')).toBe('2020')
     expect(horizonOfHeading('Giai đoạn đến năm 2030')).toBe('2030')
+    expect(horizonOfHeading('Giai đoạn từ nay đến năm 2030')).toBe('2030')
     expect(horizonOfHeading('Giai đoạn đến trước tháng 6 năm 2025')).toBe('2025-06')
     expect(horizonOfHeading('Giai đoạn từ tháng 6 năm 2025 đến hết năm 2028')).toBe('2028')
     expect(horizonOfHeading('Tầm nhìn đến năm 2045')).toBe('2045')
