@@ -8,7 +8,7 @@ const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễ�
 /** A small letter that only the lack of its capital explains: between capitals, behind two, or before one. */
 const SURE = new RegExp(`\\p{Lu}[${TONED}]\\p{Lu}|\\p{Lu}{2}[${TONED}]|(?<!\\p{L})[${TONED}]\\p{Lu}`, 'u')
 /** A word that may be one in capitals: `Kế`, `TỈNH`, `ở`. */
-const POSSIBLE = new RegExp(`^[\\p{Lu}${TONED}]+$`, 'u')
+const POSSIBLE = new RegExp(`^(?:\\p{Lu}|[${TONED}])+$`, 'u')
 const WORD = /\p{L}+/gu
 
 /** The text with capitals for the small letters in words, and stretches of words, that are typed in capitals. */
