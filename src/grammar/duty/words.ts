@@ -58,6 +58,9 @@ export const VERBS = phrases(`
   thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho, ${FIELD_VERBS}
 `)
 
+/** Works that offices and associations are named after: `Phòng công chứng số 1`, `Hội cứu trợ trẻ em`. */
+export const WORKS_OF_OFFICES = phrases(FIELD_WEAK_VERBS)
+
 /** Verbs that names of bodies hold too (`Ban Quản lý dự án đầu tư xây dựng`): they count after a complete name only. */
 export const WEAK_VERBS = phrases(`
   xây dựng, quản lý, đầu tư, phát triển, nghiên cứu, hỗ trợ, duy trì, vận hành, đào tạo, bảo vệ, bảo tồn, khai thác,

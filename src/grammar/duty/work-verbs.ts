@@ -8,7 +8,7 @@ export const FIELD_VERBS = `
   duy tu, tu bổ, tôn tạo, phục chế, trùng tu, quét dọn, quét vôi, sơn sửa, kẻ vẽ, vẽ tranh, treo pano, treo cờ, treo khẩu hiệu, gắn biển, gắn bảng, cắm cờ,
   đóng cọc, đào đắp, san lấp, san ủi, nắn dòng, be bờ, rào chắn, che chắn, chằng chống, lắp dựng, chỉnh trang, trang hoàng, thắp sáng,
   vá đường, vá ổ, dặm vá, thảm nhựa, rải nhựa, bê tông hóa, cứng hóa, kiên cố hóa, ngầm hóa, trám lấp, khánh thành, nghiệm thu, chạy thử, vận hành thử,
-  tổng vệ sinh, vệ sinh môi trường, phát quang, phát dọn, tỉa cành, đốn hạ, chặt hạ, vớt rác, vớt bèo, tập kết rác, chôn lấp, bốc xếp,
+  tổng vệ sinh, phát quang, phát dọn, tỉa cành, đốn hạ, chặt hạ, vớt rác, vớt bèo, tập kết rác, chôn lấp, bốc xếp,
 
   thả giống, thả cá, thả bổ sung, ươm giống, ươm cây, gieo trồng, gieo ươm, gieo sạ, bón phân, tưới nước, phun xịt, tiêm vắc, tiêm chủng cho, nhân giống,
   nhân nuôi, lai tạo, phối giống, tiêu độc, khử trùng, khoanh nuôi, khoanh định, giao đất, giao rừng, cấp đất, cho thuê, giao khoán, diệt muỗi, diệt chuột, diệt trừ,

@@ -1,7 +1,7 @@
 /** Where a name ends that no mark ends: before what is to be done, in a sentence or in a cell. */
 
 import { isVerb } from '../duty/verb.js'
-import { COMMISSIONS, TURNS, VERBS, WEAK_VERBS } from '../duty/words.js'
+import { COMMISSIONS, TURNS, VERBS, WEAK_VERBS, WORKS_OF_OFFICES } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
@@ -15,6 +15,8 @@ import { HAMLET_ENDS, isBody, isShareOfEach } from './start.js'
 const ORGANISE = phrases('tổ chức')
 /** Heads that are no name without what follows: `Tổ bảo vệ …`, `Ban quản lý …`. */
 const GROWING = new Set(['tổ', 'đội', 'ban', 'trạm', 'quỹ'])
+/** Heads of offices that are named after a work of theirs. */
+const OFFICES = new Set(['phòng', 'hội'])
 const NUMBER = /^\d+$/
 /** Before `về` and a field. */
 const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
@@ -91,10 +93,12 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (isProvider(words, item, at) || isAwayFromSeat(words, item, at)) return false
   if (isWorkOfName(words, item, at)) return false
   if (isVerb(words, at) || isOwnedByEach(words, item, at) || isDoneByAll(words, item, at)) return true
-  const grows = at === item.from + 1 && GROWING.has(item.opening?.head ?? '')
+  const head = at === item.from + 1 ? (item.opening?.head ?? '') : ''
+  const grows = GROWING.has(head)
   if (phraseAt(words, at, TURNS) > 0) return !grows
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
   if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
+  if (OFFICES.has(head) && phraseAt(words, at, WORKS_OF_OFFICES) > 0) return false
   if (isSeated(words, item)) return true
   const weak = phraseAt(words, at, WEAK_VERBS)
   if (weak > 0)

@@ -1058,6 +1058,12 @@ describe('work that is part of a name', () => {
     ['Cộng tác viên dân số theo dõi đối tượng', 'Cộng tác viên dân số >  | theo dõi'],
     ['Sở Y tế (chủ đầu tư) đôn đốc nhà thầu', 'Sở Y tế >  | đôn đốc'],
     ['Trung tâm GDNN-GDTX tổ chức trong tháng 6', 'Trung tâm GDNN-GDTX >  | tổ chức'],
+    ['Phòng công chứng số 1 rà soát hồ sơ', 'Phòng công chứng số 1 >  | rà soát'],
+    ['Hội bảo trợ trẻ mồ côi hướng dẫn hội viên', 'Hội bảo trợ trẻ mồ côi >  | hướng dẫn'],
+    [
+      'Trung tâm nước sạch và vệ sinh môi trường nông thôn rà soát giếng',
+      'Trung tâm nước sạch và vệ sinh môi trường nông thôn >  | rà soát',
+    ],
   ])('and what the body does: %s', (line, expected) => {
     expect(read(line)).toBe(expected)
   })
