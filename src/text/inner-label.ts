@@ -1,21 +1,10 @@
 /** The label of an item inside a paragraph, where its line break was lost: `1. Mục đích a) Rà soát`. */
 import { type LineMarker, labelAfter, markerAt } from './marker.js'
+import { OUTER_TO_INNER } from './marker-styles.js'
 
-/** Labels that a list counts, the outer before the inner. */
-const RANK: Partial<Record<LineMarker['style'], number>> = {
-  part: 0,
-  chapter: 1,
-  division: 2,
-  article: 3,
-  roman: 4,
-  upper: 4,
-  arabic: 5,
-  decimal: 6,
-  letter: 7,
-}
-const INNERMOST = 8
-/** Not counted through: each has its word before it, and opens a line of its own. */
-const OUTERMOST_JOINED = 4
+/** Not counted through are those above: each has its word before it, and opens a line of its own. */
+const FIRST_COUNTED = OUTER_TO_INNER.indexOf('roman')
+const LAST_COUNTED = OUTER_TO_INNER.indexOf('letter')
 const LONGEST = 6000
 const MOST_PARTS = 200
 const LONGEST_TITLE = 130
@@ -29,7 +18,7 @@ const SPOKEN_OF =
   /(?<!\p{L})(?:khoản|điểm|mục|điều|tiết|phần|chương|số|bước|quý|tháng|năm|lớp|cấp|nhóm|vùng|tổ|ấp|thôn|khu|loại|mức|hạng|bậc|đợt|và|hoặc|đến|từ) $/iu
 
 /** How deep a label stands among those that lists count. */
-export const rankOf = ({ style }: LineMarker): number => RANK[style] ?? INNERMOST
+export const rankOf = ({ style }: LineMarker): number => OUTER_TO_INNER.indexOf(style)
 
 /** Labels of one list. */
 export const keyOf = ({ style, path, delimiter, noun = '' }: LineMarker): string =>
@@ -38,7 +27,7 @@ export const keyOf = ({ style, path, delimiter, noun = '' }: LineMarker): string
 /** True for a label that lists count through, so that the next one proves it: not `Điều 2.`, `(2)`, a dash. */
 export function isCounted(marker: LineMarker): boolean {
   const rank = rankOf(marker)
-  if (rank < OUTERMOST_JOINED || rank === INNERMOST || marker.noun) return false
+  if (rank < FIRST_COUNTED || rank > LAST_COUNTED || marker.noun) return false
   return marker.delimiter !== '' && marker.delimiter !== '()'
 }
 

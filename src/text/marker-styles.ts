@@ -6,6 +6,22 @@
 import type { MarkerStyle } from '../plan.js'
 import { decimalPath, LETTERS, ORDINAL_WORDS, romanValue, UPPER_LETTERS, wordOrdinal } from './ordinals.js'
 
+/** Which label stands above which, where nothing else tells. */
+export const OUTER_TO_INNER: readonly MarkerStyle[] = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'roman',
+  'upper',
+  'arabic',
+  'decimal',
+  'letter',
+  'dash',
+  'plus',
+  'bullet',
+]
+
 /** Dashes and minus signs of any length; U+F02D is the dash of a symbol font, `¬` what recognition makes of one. */
 const DASH_SIGNS = '-–—‐‑‒―−⁃﹣－¬\uF02D_~'
 const PLUS_SIGNS = '+＋\uF02B'

@@ -1,6 +1,7 @@
 /** The markers that open the items of a run-on text, told from what only looks like one. */
 import { isCapitals } from '../characters.js'
 import { type LineMarker, markerAt } from '../marker.js'
+import { OUTER_TO_INNER } from '../marker-styles.js'
 import { DUTY_OF_LIST, LABEL_OR_CHARGE, LONGEST_SENTENCE, LONGEST_TITLE, ORDER, USUAL_TITLE } from './titles.js'
 
 const MARKER_START =
@@ -26,21 +27,6 @@ interface Open {
   delimiter: string
   depth: number
 }
-
-const OUTER_TO_INNER: LineMarker['style'][] = [
-  'part',
-  'chapter',
-  'division',
-  'article',
-  'roman',
-  'upper',
-  'arabic',
-  'decimal',
-  'letter',
-  'dash',
-  'plus',
-  'bullet',
-]
 
 /** Accepts a marker where it opens a list or is the next of one that is open. */
 export function cutMarkers(text: string, from: number, cuts: Set<number>): void {
