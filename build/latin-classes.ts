@@ -79,6 +79,15 @@ function writeOut(expression: string, pieces: RegExp): string {
   )
 }
 
+/** `[\\p{Lu}${MORE}]`, `[${MORE}\\p{Lu}]`: a class that a template is put together from. */
+const CUT_CLASS = /\[[^[\]]*\\{2}p\{\w+\}[^[\]]*\$\{$|^\}[^[\]]*\\{2}p\{\w+\}[^[\]]*\]/
+
+/** Half a class cannot be told from what stands outside of one: brackets within it would be none. */
+function refuseCutClass(template: string): void {
+  if (!CUT_CLASS.test(template)) return
+  throw new Error(`Part the class in ${template} into alternatives: (?:\\\\p{Lu}|[\${…}]) for [\\\\p{Lu}\${…}]`)
+}
+
 /** In an expression for any case: what holds no letters of the text, a class in brackets, or a letter. */
 const IN_CASELESS = /\(\?<\w+>|\\[pP]\{\w+\}|\\u[\dA-Fa-f]{4}|\\.|\[\^?(?:\\.|[^\]\\])*\]|\p{L}/gu
 const CASELESS = /^\/(.*)\/([a-z]*)$/su
@@ -117,6 +126,7 @@ export function writeOutModule(text: string): string {
     if (literal || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
       result += text.slice(done, node.getStart())
       const written = text.slice(node.getStart(), node.end)
+      if (ts.isTemplateLiteralToken(node)) refuseCutClass(written)
       result += literal ? writeOut(writeOutCases(written), IN_LITERAL) : writeOut(written, IN_STRING)
       done = node.end
     }

@@ -25,6 +25,17 @@ describe('expressions as the build writes them', () => {
     expect([...'ađơẵýöšωж1-'].some((letter) => capital.test(letter))).toBe(false)
   })
 
+  it.each(['`^[\\\\p{Lu}\u0024{TONES}]+$`', '`^[\u0024{TONES}\\\\p{Lu}]+$`'])(
+    'cannot be half a class of a template: %s',
+    (template) => {
+      expect(() => writeOutModule(template)).toThrow(/Part the class in .*p\{Lu\}/)
+    },
+  )
+
+  it('stand beside a class of a template, and in a whole one', () => {
+    expect(writeOutModule('`(?:[\\\\p{Lu}a]|[\u0024{TONES}])\\\\p{Lu}\u0024{END}`')).not.toContain('p{Lu}')
+  })
+
   it('leave out letters whose case would make a class twice as long', () => {
     expect(written('/^\\p{Lu}$/u').source.length).toBeLessThan(320)
   })
