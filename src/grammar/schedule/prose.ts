@@ -56,7 +56,8 @@ export function findSchedule(text: string): ProseSchedule | null {
   const small = lowerCase(prose)
   const adverbs = recurrencesIn(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => {
-    const phrase = withDate(prose, hit)
+    const all = withDate(prose, withSeries(small, hit))
+    const phrase = all.dated ? all : withDate(prose, hit)
     return { ...phrase, end: phrase.dated ? throughPeriods(prose, phrase.end) : phrase.end, unsaid: hit.unsaid }
   })
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
