@@ -69,6 +69,14 @@ function outermost(stack: readonly OpenItem[]): Item | undefined {
   return (stack.find(({ item }) => item.marker?.style !== 'part' && item.marker?.style !== 'chapter') ?? stack[0])?.item
 }
 
+/** The section that the words of leave close: the part itself where its items are the list. */
+function leftBy(stack: readonly OpenItem[]): Item {
+  const last = stack[stack.length - 1] as OpenItem
+  const section = outermost(stack) ?? last.item
+  const isListed = section === last.item && section.marker?.style !== 'article'
+  return isListed ? (stack[stack.length - 2]?.item ?? section) : section
+}
+
 /** Each item of the list has a paragraph below its title: so has the last one. */
 function isOneOfMany(item: Item, { children }: Item): boolean {
   const others = children.slice(0, -1)
@@ -106,7 +114,7 @@ export class Holders {
     const above = stack[stack.length - 2]?.item ?? root
     const isBelow = stack.length > 1 || (last.item.marker?.style === 'arabic' && above.children.length > 1)
     this.closing = next === null && (this.closing || (isBelow && isClosing(line)))
-    if (this.closing) return stack.length > 1 ? (outermost(stack) ?? last.item) : root
+    if (this.closing) return stack.length > 1 ? leftBy(stack) : root
     const isLabelled = parseLabelledLine(line).length > 0
     if (isLabelled && (this.isOpen(last, next) || above.children.some((item) => this.labelled.has(item)))) {
       this.labelled.add(last.item)

@@ -46,6 +46,16 @@ describe('the closing words of a plan', () => {
     expect(textsOf(duties + closing).I).toBe(closing)
   })
 
+  it('belong to a part (Phần thứ hai) that holds the items itself', () => {
+    const part = 'Phần thứ nhất\nMỤC TIÊU\n1. Phát triển kinh tế số.\nPhần thứ hai\nTỔ CHỨC THỰC HIỆN\n'
+    const items = '1. Phòng Hạ tầng: Lập dự toán.\n2. Đề nghị Phòng Dữ liệu bố trí kinh phí.\n'
+    const closing = 'Trên đây là Kế hoạch của tỉnh.\nCác đơn vị báo cáo kết quả về Sở.'
+    expect(textsOf(part + items + closing)).toMatchObject({
+      P2: closing,
+      'P2.2': 'Đề nghị Phòng Dữ liệu bố trí kinh phí.',
+    })
+  })
+
   it('are no closing words before another heading', () => {
     const lines = `${duties}Các phòng nghiêm túc thực hiện./.\nII. KINH PHÍ\nTừ ngân sách tỉnh.`
     expect(textsOf(lines)['I.2']).toContain('Các phòng nghiêm túc')
