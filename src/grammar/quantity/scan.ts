@@ -118,9 +118,9 @@ function countOfLater(text: string, pos: number, last: FoundQuantity | undefined
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: last.quantity.unit } }
 }
 
-const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số)(?!\p{L})/giu
+const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số|HDI|ICOR|GINI)(?!\p{L})/giu
 const STANDS =
-  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất)|\p{L}\)? ?:) $/u
+  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất|bình quân)|\p{L}\)? ?:) $/u
 const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
 const LONGEST_INDEX = 160
 

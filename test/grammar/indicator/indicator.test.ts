@@ -789,6 +789,8 @@ describe('an index', () => {
   it.each([
     ['Chỉ số phát triển con người (HDI) đạt trên 0,75.', { min: 0.75, max: null, minExclusive: true, unit: null }],
     ['Hệ số Gini duy trì khoảng 0,35', { min: 0.35, max: 0.35, approximate: true, unit: null }],
+    ['HDI giáo dục đạt trên 0,85', { min: 0.85, max: null, minExclusive: true, unit: null }],
+    ['Hệ số ICOR bình quân 4,5', { min: 4.5, max: 4.5, unit: null }],
     ['Chỉ số cải cách năm 2026 đạt 44 vào năm 2027', { min: 44, max: 44, unit: null }],
   ])('has a value without a unit: %s', (text, value) => {
     expect(first(text).value).toMatchObject(value)
