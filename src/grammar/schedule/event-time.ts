@@ -17,6 +17,9 @@ const BEFORE_SEASON =
 /** `thực hiện ngay sau khi Kế hoạch được ban hành` */
 const ONCE =
   /(?<!\p{L})ngay (?:sau )?khi \p{L}[^,.;:()\d\n]{2,70} (?:ban hành|phê duyệt|thông qua|ký|kết thúc|có hiệu lực)(?=[,.;)\n]|$)/iu
+/** `hoàn thành ngay sau khi có hướng dẫn của Bộ Ngoại giao` */
+const ONCE_TOLD =
+  /(?:(?<!\p{L})(?:hoàn thành|thực hiện|triển khai) )?(?<!\p{L})ngay (?:sau )?khi (?:có|nhận được) (?:văn bản|hướng dẫn|chỉ đạo|quyết định|quy định|chủ trương|ý kiến|kết luận)(?!\p{L})[^,.;:()\d\n]{0,90}(?=[,.;)\n]|$)/iu
 /** `giải quyết trong thời hạn 03 ngày làm việc` */
 const WITHIN = /(?<!\p{L})trong (?:vòng|thời hạn) \d{1,3} (?:ngày(?: làm việc)?|giờ|tuần|tháng)(?=[,.;)\n]|$)/iu
 /** `quán triệt trong sinh hoạt chi bộ tháng 6/2026`, `báo cáo tại phiên họp quý II/2026` */
@@ -50,6 +53,7 @@ export function findEventTime(prose: string): Extent | null {
     dated(MEETING, prose) ??
     dated(OCCASION, prose) ??
     plain(ONCE, prose) ??
+    plain(ONCE_TOLD, prose) ??
     plain(WITHIN, prose) ??
     eventDay(prose) ??
     bracketFirst(prose)

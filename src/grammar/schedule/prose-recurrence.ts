@@ -5,7 +5,7 @@ import { matchTimeSpanAt } from './timespan.js'
 
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
+  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi(?! cục| nhánh| hội| đoàn| bộ)|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
 /** `Thực hiện chế độ báo cáo | định kỳ hằng năm`: the work is to report so often, and no kind of report. */
 const REPORTING = /(?<!\p{L})(?:thực hiện|duy trì|chấp hành) (?:\p{L}{1,6} ){0,2}chế độ (?:thông tin,? )?báo cáo $/u
 /** `theo dõi, đôn đốc và | định kỳ báo cáo`, `phối hợp với các đơn vị liên quan | định kỳ kiểm tra`: the adverb stands before a verb of its own. */
@@ -98,9 +98,16 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
 /** Before the last day. */
 const UNTIL = '(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?|không (?:quá|muộn hơn)) )'
 
-/** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng` */
+/** In the week: `17 giờ 00 thứ Sáu`, `chiều thứ Năm`. */
+const WEEKDAY_AT =
+  '(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|cuối) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)'
+
+/**
+ * `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng`,
+ * `trước 17 giờ thứ Sáu | hằng tuần`
+ */
 const LEADING_DATE = new RegExp(
-  `(?:định kỳ )?(?:(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
+  `(?:định kỳ )?(?:(?:${UNTIL}|vào )${WEEKDAY_AT}|(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
   'iu',
 )
 
@@ -121,24 +128,23 @@ export function withDate(prose: string, hit: RecurrenceMatch): { start: number; 
   if (bracket && /\d/.test(bracket[1] ?? '')) return { start: hit.start, end: hit.end + bracket[0].length, dated: true }
   const after = DATE_AFTER.exec(prose.slice(hit.end, hit.end + 40))
   const next = after && matchTimeSpanAt(prose, hit.end + after[0].length)
-  if (next?.to.startsWith('X'))
-    return { start: hit.start, end: next.end + monthOfQuarter(prose, next.end), dated: true }
+  if (next?.to.startsWith('X')) return { start: hit.start, end: next.end + whichMonth(prose, next.end), dated: true }
   const later = LATER_DATE.exec(prose.slice(hit.end, hit.end + 110))
   const last = later && matchTimeSpanAt(prose, hit.end + later[0].length)
   const lead = leadingDate(prose, hit.start)
   if (last?.to.startsWith('X')) {
     // `trước ngày 20 hằng tháng và trước ngày 15/12 | hằng năm`: two reports, each with its adverb
-    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? monthOfQuarter(prose, last.end)
+    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? whichMonth(prose, last.end)
     return { start: lead ?? hit.start, end: last.end + adverb, dated: true }
   }
   return { start: lead ?? hit.start, end: hit.end, dated: lead !== null }
 }
 
-/** `trước ngày 15 | của tháng cuối quý`: how many characters say in which month. */
-const MONTH_OF_QUARTER = /^ (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý(?!\p{L})/iu
+/** `trước ngày 15 | của tháng cuối quý`, `trước ngày 05 | tháng sau`: how many characters say in which month. */
+const WHICH_MONTH = /^ (?:của )?tháng (?:(?:cuối|đầu)(?: của)?(?: mỗi)? quý|sau|kế tiếp|tiếp theo|liền kề)(?!\p{L})/iu
 
-function monthOfQuarter(prose: string, from: number): number {
-  return MONTH_OF_QUARTER.exec(prose.slice(from, from + 30))?.[0].length ?? 0
+function whichMonth(prose: string, from: number): number {
+  return WHICH_MONTH.exec(prose.slice(from, from + 30))?.[0].length ?? 0
 }
 
 const EACH_BEHIND = /^ h[àằ]ng (?:năm|quý|tháng)(?!\p{L})/iu

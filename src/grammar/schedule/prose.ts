@@ -31,7 +31,7 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT =
@@ -40,7 +40,7 @@ const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
-  /(?<!\p{L})(sơ kết|tổng kết)(?: giữa kỳ| đánh giá| thực hiện| \d{1,2} năm|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? \(?(?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
+  /(?<!\p{L})(sơ kết|tổng kết|(?:đánh giá )?(?:giữa|cuối) kỳ)(?: giữa kỳ| đánh giá| thực hiện| \d{1,2} năm|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? \(?(?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
 const WHOLLY_QUOTED = /^[“"][^“”"]*[”"]$/u
 const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
 
@@ -106,7 +106,7 @@ function first<T extends Extent>(one: T | null, other: T | null): T | null {
 
 /** `sơ kết năm 2028, tổng kết năm 2030`: both, where a review and the last one are said. */
 function findReviews(prose: string, small: string): Extent | null {
-  if (!small.includes('kết')) return null
+  if (!small.includes('kết') && !small.includes(' kỳ')) return null
   const hits = matchesOf(REVIEW, prose)
   const [opening] = hits
   const last = hits.at(-1)
