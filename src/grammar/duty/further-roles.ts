@@ -65,6 +65,9 @@ const SIGNAL = new RegExp(
 /** What the words begin with that say a role. */
 const FIRST_OF_ROLE = new Set([ADVICE, REPORT, WATCHED_BY, COMMISSIONS].flatMap((set) => [...set.keys()]))
 
+/** Unlike the end of a line in a cell: `trình | UBND tỉnh`. */
+const CLAUSE_END = /[.;]/
+
 /** Finds them in the sentences of a task; `offset` is where the text stands in the whole document. */
 export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   const small = lowerCase(text)
@@ -72,6 +75,8 @@ export function findFurtherRoles(text: string, offset = 0): FurtherRoles {
   if (!SIGNAL.test(small)) return found
   const words = wordsOf(text, 0, SIGHT)
   const named = (at: number): { parties: Party[]; next: number } => {
+    // `X tham mưu; Y phối hợp`: whom the next clause names is another
+    if (CLAUSE_END.test(text.slice(words[at - 1]?.end, words[at]?.start))) return { parties: [], next: at }
     const list = readList(words, at, true)
     const { items, next } = { ...list, items: beforeClause(words, list) }
     return { parties: items.flatMap((item) => partyOf(text, words, withoutObject(words, item), offset) ?? []), next }

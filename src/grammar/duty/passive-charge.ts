@@ -19,7 +19,7 @@ const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?!\p{L})/u
 const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 /** What is left of the predicate behind the role, up to the end of the clause or a time. */
 const PREDICATE =
-  /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|để)(?!\p{L}))/u
+  /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|trình|để)(?!\p{L}))/u
 const LEADS_WITH = /chủ trì,? phối hợp/u
 const LONGEST_SENTENCE = 1000
 const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u

@@ -11,6 +11,7 @@ function read(text: string): string | null {
 describe('parsePassiveCharge', () => {
   it.each([
     ['Việc lấy mẫu do Sở Y tế chủ trì thực hiện.', 'Sở Y tế > '],
+    ['Việc lấy mẫu do Sở Y tế thực hiện, trình UBND tỉnh phê duyệt.', 'Sở Y tế > '],
     ['a) Công tác tuyên truyền do Báo Sơn Hà đảm nhiệm.', 'Báo Sơn Hà > '],
     [
       'Tổ chức hội nghị do Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện trong quý II.',
