@@ -7,10 +7,10 @@ export { columnRoleOf, columnRolesOf } from './column.js'
 export {
   type DocumentNumber,
   type DocumentNumberMatch,
-  type NumberFlag,
   parseDocumentNumber,
   scanDocumentNumbers,
 } from './document/number.js'
+export type { NumberFlag } from './document/number-parts.js'
 export { type FoundIndicator, findIndicators, type IndicatorOptions } from './indicator/indicator.js'
 export { splitOutputs } from './outputs.js'
 export { splitParties } from './party/parties.js'
