@@ -11,8 +11,8 @@ import type { Party, Person, Schedule } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { cutEnd } from '../../text/edges.js'
 import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
+import { addWords, noParties } from './cell-parties.js'
 import { dutyOf } from './duties.js'
-import { addWords, noParties } from './row-parties.js'
 
 /** A line behind a list that gives all of it to somebody: `Giao Sở X … thực hiện các nội dung trên`. */
 const GIVEN = new RegExp(`^${GIVING} (?=\\p{L})`, 'u')
