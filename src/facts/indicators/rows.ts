@@ -1,7 +1,7 @@
 /** Tables of indicators: one indicator per row and target column. */
 import { isBeginning } from '../../grammar/column.js'
 import { type FoundIndicator, findIndicators } from '../../grammar/indicator/indicator.js'
-import { perAtEnd } from '../../grammar/indicator/subject.js'
+import { perAtEnd } from '../../grammar/indicator/name-per.js'
 import { matchNumeralAt } from '../../grammar/quantity/numeral.js'
 import { findQuantities } from '../../grammar/quantity/scan.js'
 import { parseUnitLabel, type UnitLabel, withUnit } from '../../grammar/quantity/unit-label.js'

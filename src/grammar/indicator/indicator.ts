@@ -17,10 +17,11 @@ import {
   sharePredicates,
 } from './later.js'
 import { measuredBy, movedBehindColon } from './name.js'
+import { perSplit } from './name-per.js'
 import { paired } from './pairs.js'
 import { eachBehind, eachOf, perOfBase, perOfBoth, perOfOne, perOfSame, sharedPer } from './per.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
-import { hasOwnValue, nameOf, parentOf, perSplit } from './subject.js'
+import { hasOwnValue, nameOf, parentOf } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {

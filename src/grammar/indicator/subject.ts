@@ -2,6 +2,17 @@
 
 import type { Measured } from './measured.js'
 import { shareOfSame } from './name.js'
+import { UNIT_OF_NAME } from './name-per.js'
+import {
+  AREA,
+  appliedTo,
+  countsSame,
+  holdsKind,
+  OWN_MEASURE,
+  sharedKind,
+  tailOfSame,
+  withPart,
+} from './part-of-name.js'
 import { isPredicate } from './share.js'
 
 interface Named {
@@ -24,23 +35,16 @@ interface Around {
 const RATE = /^t[ỷỉ] lệ /iu
 const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
-const OWN_MEASURE =
-  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
 /** What may be said of one level of schooling and of the next. */
 const OF_PUPILS = new RegExp(`${OWN_MEASURE.source}|^(?:học sinh|trẻ)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
 const PART = /^(cấp|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
-/** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
-const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 /** `dưới 1 tuổi` behind `tỷ suất tử vong trẻ em dưới 5 tuổi`. */
 const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
 const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
-const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu
-const AREA_INSIDE =
-  / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|vùng cao) (?=(?:được|có|sử dụng|tham gia|đạt) )/iu
 /** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
 const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
 /** `Tỷ lệ trẻ em học mẫu giáo 90%, tiểu học 97%`: one level of schooling stands for another. */
@@ -62,14 +66,6 @@ const PACE = /^(?:tốc độ|nhịp độ|mức tăng)(?!\p{L})/iu
 const SAME = /^(?:con số|t[ỷỉ] (?:lệ|trọng)|chỉ (?:số|tiêu)|mức) (?:này|đó|trên|nêu trên)$/iu
 /** `Giá trị xuất khẩu đạt 33 triệu USD, tốc độ tăng bình quân 4%/năm`: how fast the value before it grows. */
 const BARE_RATE = /^(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?: bình quân| trung bình)?(?: (?:hằng|hàng) năm)?$/iu
-const PER_OF_NAME =
-  /\/((?:(?:người|hộ|ha|lao động)\/)?(?:năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện))$/iu
-
-/** `Giá trị sản phẩm/1 ha đất canh tác`. */
-const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
-const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
-const PEOPLE_OF_NAME =
-  /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
 
 /** `- `, `(2) ` */
 const LIST_MARK = /^[\s\-–+•*]*(?:\(\d{1,2}\) )?/u
@@ -106,10 +102,10 @@ export function parentOf(before: string): string | null {
   return MEASURE.test(head) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
 }
 
-/** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
 /** `Tốt 36%; Khá 45%; Đạt 18%`: behind other grades it is one too (TT 22/2021/TT-BGDĐT, Điều 8). */
 const GRADE = /(?:^|: )(?:xuất sắc|giỏi|tốt|khá|trung bình)$/iu
 
+/** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
 export function nameOf(
   measured: Measured,
   { unit, per }: { unit: string | null; per: string | null },
@@ -206,53 +202,6 @@ export function nameOf(
   return subject === null ? read : { name: subject, base, inferred: true }
 }
 
-/** A level or kind is put into the name of a measure, or in the place of another of its kind. */
-function holdsKind(name: string, kind: string): boolean {
-  return OWN_MEASURE.test(name) || kind === '' || name.toLowerCase().includes(` ${kind.toLowerCase()} `)
-}
-
-/** `tỷ lệ đường huyện | được cứng hóa`: said of the next as well. */
-const BEING_DONE = /^ được \p{L}/iu
-
-/** `tỷ lệ nhựa hóa đường xã`, `đường thôn`: the first of two syllables stands at the end of the name before. */
-function tailOfSame(name: string, lead: string): string | null {
-  const first = ` ${lead.slice(0, lead.indexOf(' ')).toLowerCase()} `
-  const at = name.toLowerCase().lastIndexOf(first)
-  const [, behind = ''] = /^\S+(.*)$/su.exec(name.slice(at + first.length)) ?? []
-  if (at < 0 || !OWN_MEASURE.test(name) || (behind !== '' && !BEING_DONE.test(behind))) return null
-  return `${name.slice(0, at)} ${lead}${behind}`
-}
-
-/** `500 lao động đi làm việc ở nước ngoài mỗi năm` */
-/** `Giảm 5% số vụ cháy hằng năm` */
-const YEARLY_AT_END = / (?:hằng|hàng) (năm)$/iu
-const EACH_AT_END = /,? mỗi (năm|quý|tháng|tuần)$/iu
-
-/** `Số giường bệnh/vạn dân (không tính trạm y tế)` */
-const ASIDE_AT_END = / \([^()\d]{2,80}\)$/u
-
-/** What a name says it is counted per at its end: `đảng viên mới/năm`. */
-export function perSplit(name: string, isMoved = false): { name: string; per: string | null } {
-  const aside = ASIDE_AT_END.exec(name)
-  const people = PEOPLE_OF_NAME.exec(aside ? name.slice(0, aside.index) : name)
-  if (people) return { name: `${name.slice(0, people.index)}${aside?.[0] ?? ''}`, per: people[1] ?? null }
-  const each = EACH_AT_END.exec(name) ?? (isMoved ? YEARLY_AT_END.exec(name) : null)
-  // `tham gia ít nhất 02 hoạt động mỗi tuần`: how often what the name itself counts
-  const own = each ? name.slice(0, each.index) : ''
-  if (each && !/\d/.test(own)) return { name: own, per: each[1] ?? null }
-  const area = AREA_OF_NAME.exec(name)
-  if (area) return { name: name.slice(0, area.index), per: area[1] ?? null }
-  const unit = UNIT_OF_NAME.exec(name)
-  if (unit) return { name: name.slice(0, unit.index), per: null }
-  return perAtEnd(name)
-}
-
-/** `Thu nhập bình quân/người`; not the end of a rate that the name itself holds (`quá 5 lần khám/người`). */
-export function perAtEnd(name: string): { name: string; per: string | null } {
-  const hit = /\d(?: ?%|(?: \p{L}{1,12}){1,3})(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
-  return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
-}
-
 /**
  * `… chiếm 65 % cơ cấu`, `… đạt 1,5% GDP vào năm 2015, trên 2% GDP vào năm 2020`, `Nước sạch: 98% dân cư đô thị và 75%
  * dân cư nông thôn`: the subject is not said again.
@@ -267,36 +216,3 @@ function isSaidOfSame({ link, lead, base, name }: Measured, previous: Named): bo
 
 /** Of `dân cư đô thị` and `dân cư nông thôn` what both are. */
 const headOf = (whole: string): string => whole.toLowerCase().split(' ').slice(0, 2).join(' ')
-
-/** `bảo hiểm` of `tỷ lệ tham gia bảo hiểm xã hội` and `bảo hiểm y tế`: the first two syllables stand in the name before. */
-function sharedKind(name: string, lead: string): string | null {
-  const [first, second, third] = lead.split(' ')
-  if (!first || !second || !third) return null
-  const kind = `${first} ${second}`
-  return name.toLowerCase().includes(` ${kind.toLowerCase()} `) ? kind : null
-}
-
-/** `1.000 căn nhà ở xã hội …, 2.500 căn …`: the noun is the head of the one before. */
-function countsSame(before: string | null, unit: string | null): boolean {
-  return before !== null && unit !== null && (before === unit || before.startsWith(`${unit} `))
-}
-
-/** `giám sát các dự án điện` with `đối với dự án thủy lợi` put for those that it names at its end. */
-function appliedTo(name: string, applied: string): string {
-  const [first, second] = applied.replace(/^đối với (?:các )?/iu, '').split(' ')
-  const at = name.toLowerCase().lastIndexOf(` ${first} ${second} `.toLowerCase())
-  return withPart(at < 0 ? name : name.slice(0, at).replace(/(?: của| đối với)?(?: các)?$/iu, ''), 'đối với', applied)
-}
-
-/** `hồ sơ tại cấp tỉnh | được xử lý trên môi trường mạng` */
-const SAID_OF_THEM = / (?:được|có|sử dụng|tham gia) \p{L}.*$/su
-
-/** `tỷ lệ hồ sơ cấp tỉnh` with `cấp huyện` put for its last part of the same kind. */
-function withPart(name: string, kind: string, part: string): string {
-  // `tỷ lệ dân thành thị được dùng nước sạch 85%, nông thôn 66%`
-  if (AREA.test(part) && AREA_INSIDE.test(name)) return name.replace(AREA_INSIDE, ` ${part} `)
-  const at = name.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `)
-  const kept = at < 0 ? name : name.slice(0, at)
-  const said = at < 0 || SAID_OF_THEM.test(` ${part}`) ? null : SAID_OF_THEM.exec(name.slice(at))
-  return `${AREA.test(part) || kind === 'khu vực' ? kept.replace(AREA_AT_END, '') : kept} ${part}${said?.[0] ?? ''}`
-}
