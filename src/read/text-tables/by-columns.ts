@@ -17,8 +17,8 @@ import { headsColumnOf } from './column-kinds.js'
 import { tablesAmong } from './scrape.js'
 import type { ScrapePart } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
-import { isTableEnd } from './spilled.js'
 import { START } from './spilled-header.js'
+import { isTableEnd } from './spilled-rows.js'
 
 const LABEL = /^\d{1,3}[.)]?$/
 /** The cells of a header stand within so many lines below the first, between cells of the first columns. */
