@@ -1,19 +1,19 @@
 /** Items → sections with their ids, headings, roles and places. */
 
 import { pointsToAnnex } from '../grammar/citation/annex-pointer.js'
-import { leadsToTargets, leadsToTasks } from '../grammar/duty/lead-in.js'
 import { isPartOfYear } from '../grammar/schedule/heading-time.js'
 import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
-import { headsTimeTable, isDated } from './dated-lines.js'
 import { giveEvent, giveTasks, isAssessment } from './given-tasks.js'
 import { chargedHead, isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
 import { repairItems, sequenceFaults } from './repair.js'
-import { isEventHeading, isLeadership, isMonitoring, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
+import { isEventHeading, isLeadership, isRoadMap, isWeakTaskHeading, rolesOf } from './roles.js'
+import { baseId } from './section-id.js'
+import { isLookBack, isTimeTable, leadsOn, leadsTo, namedRoles, opensWork } from './section-leads.js'
 
 export interface SectionContext {
   text: string
@@ -216,38 +216,8 @@ function toSection(item: Item, id: string, parent: Parent, context: SectionConte
   return section
 }
 
-/** What a sentence leads over to. */
-function leadsTo(sentence: string): Role | null {
-  if (leadsToTasks(sentence)) return 'tasks'
-  return leadsToTargets(sentence) ? 'indicators' : null
-}
-
-const isLookBack = (roles: readonly Role[]): boolean => roles.length === 1 && roles[0] === 'situation'
-
-/** `Chính phủ yêu cầu các Bộ thực hiện các nhiệm vụ sau:` as a line of its own over a list, whatever stands above it. */
-const opensWork = ({ content, children }: Item, text: string): boolean =>
-  children.length > 0 && leadsToTasks(text.slice(content.start, content.end))
-
-/** What looks back goes on to what is to be done: `… yêu cầu các Bộ thực hiện các nhiệm vụ sau:` right above a list. */
-function leadsOn({ paragraphs, children }: Item, text: string): boolean {
-  const [first] = children
-  const last = first && paragraphs.findLast(({ end }) => end < first.line.start)
-  return last !== undefined && leadsToTasks(text.slice(last.start, last.end))
-}
-
-/** `TIẾN ĐỘ CHUẨN BỊ` over items that each begin with their day. */
-function isTimeTable(title: string, { children }: Item, text: string): boolean {
-  if (children.length < 2 || !headsTimeTable(title)) return false
-  return children.every(({ content: { start, end } }) => isDated(text.slice(start, end)))
-}
-
 const STEP = 'bước'
 const OF_BODY = /^trách nhiệm của /iu
-
-function namedRoles(title: string, level: number): Role[] {
-  const roles = rolesOf(title)
-  return roles.length === 0 && level === 0 && isMonitoring(title) ? ['implementation'] : roles
-}
 
 function reportMisread({ marker, line, content }: Item, sectionId: string, { report }: SectionContext): void {
   if (!marker?.misread) return
@@ -285,26 +255,4 @@ function markerOf(item: Item): Marker {
     ordinal: marker.ordinal || null,
     inferred: item.inferred || item.labelLost === true,
   }
-}
-
-const LETTERED: Partial<Record<string, string>> = { part: 'P', chapter: 'C', division: 'M', article: 'Đ' }
-const COUNTED = new Set(['dash', 'plus', 'bullet'])
-const SIGNS: Partial<Record<string, string>> = { dash: '-', plus: '+', bullet: '*' }
-
-/** The id without its `~2`: the path of labels, dashes counted, articles without what stands above them. */
-function baseId(item: Item, parentId: string, counts: Map<string, number>, prefix: string): string {
-  if (item.name) return parentId ? `${parentId}.${item.name}` : item.name
-  const style = item.marker?.style ?? 'none'
-  let label = item.marker?.label ?? ''
-  if (COUNTED.has(style)) {
-    const count = (counts.get(style) ?? 0) + 1
-    counts.set(style, count)
-    label = `${SIGNS[style] ?? ''}${count}`
-  } else if (style === 'decimal') label = label.slice(label.lastIndexOf('.') + 1)
-  // parts, chapters and divisions are written in Roman or Arabic figures, and counted in one way
-  else if (style === 'part' || style === 'chapter' || style === 'division')
-    label = String(item.marker?.ordinal ?? label)
-  label = (LETTERED[style] ?? '') + label
-  const above = style === 'article' ? prefix : parentId
-  return above ? `${above}.${label}` : label
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { annexRuns, startsAnnex } from '../../src/outline/annex-runs.js'
 import { isAnnexLabel, isAttachmentNote, splitAnnexLabel } from '../../src/outline/annex-start.js'
-import { annexRuns, buildAnnex, startsAnnex } from '../../src/outline/annexes.js'
+import { buildAnnex } from '../../src/outline/annexes.js'
 import { parsePlanText } from '../../src/parse.js'
 import { sourceOf } from '../source-of.js'
 
