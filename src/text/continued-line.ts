@@ -12,22 +12,15 @@ import {
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
 import { isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
-import {
-  ANNEX_LABEL,
-  DECORATION,
-  ENACTING,
-  ISSUER_LINE,
-  isLetterheadLine,
-  LOCAL_ISSUER_LINE,
-  OPEN_TITLE,
-  TYPE_LINE,
-} from './letterhead-words.js'
+import { ANNEX_LABEL, DECORATION, ENACTING, isLetterheadLine, OPEN_TITLE, TYPE_LINE } from './letterhead-words.js'
+import { FULL, goesOnWithoutGap, isBrokenEarly, isNarrow, opensPage, standsAtMargin } from './line-room.js'
 import type { PhysicalLine } from './lines.js'
 import { markerAt } from './marker.js'
 import { breaksOffBefore, continuesByDash, continuesEnumeration, isMarkerLine } from './marker-line.js'
 import { goesOnSubject, SUBJECT } from './subject-lines.js'
 import { timeLine } from './time-line.js'
-import { FINAL, FIRST_LINE, roomNeeded, WIDEST_MARGIN, type WrapProfile } from './wrap-profile.js'
+import { isBodyBelowBody, isBracketed, isOpenNote, opensType } from './title-lines.js'
+import { FINAL, roomNeeded, type WrapProfile } from './wrap-profile.js'
 
 /** `… danh mục dự án tại` / `Phụ lục II.`: where it is, and no annex of its own. */
 const namesAnnex = (head: string, tail: string): boolean =>
@@ -43,9 +36,6 @@ const PROPERTY =
 /** How the paragraph behind the last list of a plan begins, however full the line above it is. */
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chỉ thị|Nghị quyết|Kết luận|Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quy định) này (?:được phổ biến|phổ biến|thay thế|có hiệu lực))(?![\p{L}])/u
-/** How the sentence below the title of a plan begins. */
-const PREAMBLE =
-  /^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai(?: thực hiện)?) (?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Kết luận|Thông tư|Thông báo|Công văn|Công điện|Văn bản|Hướng dẫn|Đề án) |Ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}, )/u
 /** A basis of a document ends with a mark (NĐ 30/2020/NĐ-CP, phụ lục I): without one it goes on. */
 const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị|Luật) /u
 /** The next basis, whose forerunner was left without a mark. */
@@ -53,12 +43,6 @@ const NEXT_BASIS =
   /^(?:Căn cứ (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình)|(?:Xét|Theo) đề nghị của) /u
 /** An item whose source broke behind its first word: `1. Bám` / `sát …`, `a) Thanh` / `tra …`. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
-/** So much of the width has a line that does not end its paragraph. */
-const FULL_ENOUGH = 0.6
-const FULL = 0.84
-const ATTACHMENT = /^\((?:Ban hành )?(?:kèm|Kèm) theo /u
-const LONGEST_NOTE = 3
-const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/
 /** `-` / `Tăng cường đầu tư.`, `•` / `Rà soát …`: the sign of an item on a line of its own. */
 const LONE_DASH = /^[-–+•●▪◦○■□➢➤❖◆§Øo\uF020-\uF0FF]$/u
 /** `… các dự án kho lạnh` / `; báo cáo …`: some layers end a line behind the small number of a note. */
@@ -186,9 +170,6 @@ export function continues(
   return hadNoRoom(FULL)
 }
 
-/** Its lines are wrapped, or as narrow as if they were. */
-const isNarrow = ({ wrapped, width }: WrapProfile): boolean => wrapped || (width > 50 && width < 110)
-
 /** `5. Phát triển CNTT,` / `CĐS và Đề án 06`, `k) Sở Y tế chủ trì, phối hợp` / `Sở Nội vụ …`: an item that goes on below. */
 const OPEN_ITEM = /(?:,|(?<!cơ quan |đơn vị )chủ trì, phối hợp)$/iu
 
@@ -205,44 +186,6 @@ const MORE_BODIES =
 
 /** `1. Công tác` / `PBGDPL`: a short form alone ends the line before it. */
 const SHORT_FORM = /^\p{Lu}{3,8}$/u
-/** `… tốc độ tăng trưởng` / `GRDP từ 8% …`: a short form of what is measured, which no body is called. */
-const MEASURE =
-  /^(?:GRDP|GDP|GNI|PCI|PAPI|PAR ?INDEX|SIPAS|ICOR|TFP|FDI|ODA|CPI|IIP|HDI|DDCI|DTI|CNTT|BHYT|BHXH|OCOP|COVID-19|Covid-19)(?= \p{Ll}|,| \d| \()/u
-
-/** A first line that ends where first lines are broken, and no item, which may be a heading. */
-function isBrokenEarly(head: string, needed: number, tail: string, { opening, width }: WrapProfile): boolean {
-  if (opening === undefined || head.length > opening) return false
-  const style = markerAt(head)?.style
-  // `- Phối hợp` / `Sở Nông nghiệp …`: so full a line is no first one
-  if (style !== undefined && !FINAL.test(head) && tail.length > width * FULL && !isCapitals(tail)) return true
-  if (style === undefined && !FINAL.test(head) && MEASURE.test(tail)) return true
-  if (needed < opening * 0.84) return false
-  if (FINAL.test(head)) return style === 'article' && head.endsWith(';')
-  return /^\d/.test(tail) || style === undefined || style === 'article'
-}
-
-/** Where empty lines part the items, a sentence that ends inside a paragraph does not end it. */
-const goesOnWithoutGap = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
-  head.text.length > width * FULL_ENOUGH && /[.;]["”)]?$/.test(head.text) && !isCapitals(tail.text)
-
-/** A page that stands in as a whole: its lines that go on stand at its margin, the first of a paragraph a little farther in. */
-function standsAtMargin(head: PhysicalLine, tail: PhysicalLine, headOpens: boolean): boolean {
-  const margin = tail.indent ?? 0
-  const above = head.indent ?? 0
-  const further = above - margin
-  if (margin > WIDEST_MARGIN) return false
-  return headOpens ? further >= FIRST_LINE && further <= WIDEST_MARGIN : Math.abs(further) <= 1
-}
-
-/** `2. Phòng Quản lý công nghiệp`, the number of a page, `Chủ trì …`: the margins of two pages tell nothing of a short line. */
-const opensPage = (head: PhysicalLine, tail: PhysicalLine, { width }: WrapProfile): boolean =>
-  tail.afterGap && startsUpper(tail.text) && head.text.length < width * FULL_ENOUGH
-
-/** `SỞ Y TẾ` / `TRẠM Y TẾ`: the issuer stands below the body that it belongs to. */
-function isBodyBelowBody(paragraph: readonly string[], tail: string): boolean {
-  const [above = ''] = paragraph
-  return (ISSUER_LINE.test(above) || LOCAL_ISSUER_LINE.test(above)) && LOCAL_ISSUER_LINE.test(tail)
-}
 
 /** A quotation is open: `… Chương trình “Chăm sóc dinh dưỡng` / `1.000 ngày đầu đời”`. */
 function quotes(paragraph: readonly string[]): boolean {
@@ -250,53 +193,10 @@ function quotes(paragraph: readonly string[]): boolean {
   return open >= 0 && (paragraph.at(-1)?.indexOf('”', open) ?? -1) < 0
 }
 
-/** `(Kèm theo Quyết định số …` / `Ngày …)`: the note goes on until its bracket closes, but with no sentence behind it. */
-function isOpenNote(paragraph: readonly string[], tail: string): boolean {
-  const [opening = ''] = paragraph
-  if (paragraph.length > LONGEST_NOTE || !ATTACHMENT.test(opening) || paragraph.some((part) => part.includes(')')))
-    return false
-  return /^[^()]*\)/.test(tail) || !/[,.;:](?: |$)/.test(tail)
-}
-
-/** `(Kèm theo Kế hoạch số …)`: a paragraph in brackets, which its last line closes. */
-function isBracketed(paragraph: readonly string[]): boolean {
-  return paragraph.at(-1)?.endsWith(')') === true && BRACKETED.test(paragraph.join(' '))
-}
-
 /** The words of an item behind its marker, and nothing of another line. */
 function markedContent(line: string): string {
   const marker = markerAt(line)
   return marker ? line.slice(marker.end) : ''
-}
-
-/** `… trên địa bàn tỉnh Sơn Hà` / `Thực hiện Nghị quyết số …`: behind the title of a document, which stands below its type. */
-export function opensPreamble(above: string, tail: string): boolean {
-  return PREAMBLE.test(tail) && TYPE_LINE.test(above)
-}
-
-const OF_TYPE =
-  / (?:XÂY DỰNG|LẬP|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|CHẾ ĐỘ|CÔNG TÁC|THÔNG TIN(?:,| VÀ)?|CỦA|THEO|VÀ|TRONG)$/u
-
-/**
- * `I. CĂN CỨ XÂY DỰNG` / `KẾ HOẠCH`, `V. CHẾ ĐỘ` / `BÁO CÁO`: a heading that ends in the type of a document, and no type
- * of one. Where empty lines part the paragraphs, a type below a heading is its end.
- */
-const opensType = (
-  [opening = '']: readonly string[],
-  head: string,
-  tail: PhysicalLine,
-  { gapped }: WrapProfile,
-): boolean =>
-  TYPE_LINE.test(tail.text) &&
-  (OF_TYPE.test(head) || (gapped === true && !tail.afterGap)) &&
-  isCapitals(head) &&
-  markerAt(opening) !== null
-
-/** The lines of a title stand in the middle, below the type of the document, and none stands in as an item does. */
-export function continuesTitle(head: PhysicalLine, above: string, tail: PhysicalLine, profile: WrapProfile): boolean {
-  if (profile.indented !== true || !TYPE_LINE.test(above)) return false
-  if (DECORATION.test(head.text) || DECORATION.test(tail.text) || ATTACHMENT.test(tail.text)) return false
-  return tail.indent !== undefined && !tail.afterGap && !FINAL.test(head.text) && !markerAt(tail.text)
 }
 
 /** `… ba trụ cột:` / `(1) Công nghiệp; (2) Dịch vụ và`: the parts of a sentence, which go on over the lines. */

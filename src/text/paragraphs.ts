@@ -5,9 +5,10 @@
  */
 
 import { isBrokenAuthority } from './broken-line.js'
-import { continues, continuesTitle, opensPreamble } from './continued-line.js'
+import { continues } from './continued-line.js'
 import { jointOf } from './joint.js'
 import type { PhysicalLine } from './lines.js'
+import { continuesTitle, opensPreamble } from './title-lines.js'
 import { type WrapProfile, wrapProfile } from './wrap-profile.js'
 
 export interface Paragraph {
