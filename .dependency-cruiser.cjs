@@ -2,7 +2,7 @@
  * The import rule of the house: one way leads from bytes to outputs, and imports go down it only.
  * `plan`, `source`, `tree` and `error` are the words that the rooms share.
  */
-const shared = '^src/(plan|source|tree|error)\\.ts$'
+const shared = '^src/((plan|source|tree|error)\\.ts$|plan/)'
 const builtin = '^(node:)?[a-z/_]+$'
 /** The readers that need a library, and the libraries. */
 const formatReaders = '^src/read/(markdown|html|docx|doc|rtf|pdf)[./-]'
@@ -97,14 +97,14 @@ module.exports = {
       name: 'schemas-are-not-needed-to-parse',
       comment: 'zod takes longer to load than a plan takes to parse.',
       severity: 'error',
-      from: { pathNot: '^src/(plan|json-schema|registry/schema)\\.ts$' },
+      from: { pathNot: '^src/(plan/|(plan|registry/schema)\\.ts$)' },
       to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'schemas-are-imported-as-types',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(index|json-schema|cli/plan-file)\\.ts$' },
-      to: { path: '^src/(plan|registry/schema)\\.ts$', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: '^src/(plan/|(plan|index|cli/plan-file)\\.ts$)' },
+      to: { path: '^src/(plan/|(plan|registry/schema)\\.ts$)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'files-only-in-the-command-line',

@@ -4,7 +4,7 @@ import { anyHost } from './build/any-host.js'
 import { latinClasses } from './build/latin-classes.js'
 import { startable } from './build/startable.js'
 import { workedOut } from './build/worked-out.js'
-import { planJsonSchema } from './src/json-schema.js'
+import { planJsonSchema } from './build/json-schema.js'
 
 const library = { index: 'src/index.ts', 'grammar/index': 'src/grammar/index.ts' }
 

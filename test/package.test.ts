@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
-import { planJsonSchema } from '../src/json-schema.js'
+import { planJsonSchema } from '../build/json-schema.js'
 import { parsePlanText } from '../src/parse.js'
 import { imagePdf } from './read/pdf/scan/image-pdf.js'
 
