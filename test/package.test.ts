@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
+import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
 import { planJsonSchema } from '../build/json-schema.js'
 import { parsePlanText } from '../src/parse.js'
@@ -55,6 +56,19 @@ describe.skipIf(!built)('the built package (skipped before `npm run build`)', ()
     expect(esm).toEqual(
       expect.arrayContaining(['parsePlan', 'parsePlanText', 'PlanError', 'planSchema', 'planParse', 'planCompile']),
     )
+  })
+
+  it('has types for `require` where that reaches no ES module', { timeout: 120_000 }, () => {
+    const module = ts.ModuleKind.Node16
+    const program = ts.createProgram([join(root, 'dist/index.d.cts')], {
+      module,
+      strict: true,
+      noEmit: true,
+      types: [],
+    })
+    const types = program.getSourceFile(join(root, 'dist/index.d.cts'))
+    const said = ts.getPreEmitDiagnostics(program, types).map(({ messageText }) => messageText)
+    expect(types && said).toEqual([])
   })
 
   it('holds the schema that the model gives', () => {
