@@ -1,3 +1,4 @@
+/** What is wrong with an input, for programs. */
 export type PlanErrorCode =
   | 'empty-input'
   | 'binary-input'

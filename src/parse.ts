@@ -27,6 +27,7 @@ import { type PlanRoot, passagesOf } from './tree.js'
 
 export type { Progress }
 
+/** How an input is read, and what it lost. */
 export interface ParseOptions extends KnownFacts, ReadOptions {
   /** Name of the file, for `source.name` and, where the text fits several formats, to tell them apart. */
   name?: string
@@ -109,6 +110,7 @@ export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
   ].flat()
 }
 
+/** What `planCompile` takes. */
 export interface CompileOptions {
   /** Whether the diagnostics become messages of the file too (default: true). */
   messages?: boolean

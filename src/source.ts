@@ -6,7 +6,9 @@
 
 /** A half-open range of UTF-16 code units of the canonical text. */
 export interface Extent {
+  /** The first code unit. */
   start: number
+  /** The code unit behind the last one. */
   end: number
 }
 
@@ -70,7 +72,9 @@ export function recognisedWords(lines: readonly PrintedLine[]): PrintedWord[] {
   return printedWords(lines.filter(({ recognised }) => recognised !== undefined))
 }
 
+/** A line of the text. */
 export interface SourceLine extends Extent {
+  /** What it is. */
   kind: 'paragraph' | 'row' | 'footnote'
   /** 1-based line of a text input. */
   line?: number
@@ -81,6 +85,7 @@ export interface SourceLine extends Extent {
    * nested table counts as part of the row that holds it.
    */
   block?: number
+  /** How it looked. */
   look?: Look
   /** Its label was not typed: the program that wrote the document counted it. */
   automatic?: boolean
@@ -120,14 +125,23 @@ export interface SourceNote {
   page?: number
 }
 
+/** An input as a reader hands it on. */
 export interface Source {
+  /** The format that it was read as. */
   format: 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'rtf' | 'pdf'
+  /** What read it. */
   reader: string
+  /** The canonical text. */
   text: string
+  /** The lines of the text, in its order. */
   lines: SourceLine[]
+  /** What was taken out of the text: page numbers, running heads. */
   furniture: Furniture[]
+  /** Where broken words and numbers were joined. */
   joins: Join[]
+  /** The footnotes. */
   notes?: SourceNote[]
+  /** How many pages it has; null for formats without pages. */
   pages: number | null
   /** The printed lines in the order of the text, for formats that know them. */
   printed?: PrintedLine[]

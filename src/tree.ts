@@ -17,25 +17,35 @@ import type {
 } from './plan.js'
 import type { Extent, Source } from './source.js'
 
+/** A section of the outline. */
 export interface SectionNode extends Node {
   type: 'section'
+  /** The path of labels: `III.2.1.đ`. */
   id: string
+  /** Its label. */
   marker: Marker
   /** The title part, without its label. */
   heading: Extent | null
   /** The own running text, a paragraph each, without children. */
   paragraphs: Extent[]
+  /** What it is for. */
   roles: Role[]
+  /** How deep it stands: 1 for the outermost. */
   level: number
+  /** From its label to the end of its last child. */
   extent: Extent
+  /** The sections below it. */
   children: SectionNode[]
 }
 
+/** A row of a table. */
 export interface RowNode extends Node {
   type: 'row'
   /** `PL1.A.I.3`; null for a header or an empty row. */
   id: string | null
+  /** `header`, `group` a title over the rows below, `item` what the table lists, `empty`. */
   kind: 'header' | 'group' | 'item' | 'empty'
+  /** Its label as written: `1.2`. */
   label: string | null
   /** The label was lost and is put back because those of the rows around prove it. */
   putBack?: true
@@ -48,25 +58,37 @@ export interface RowNode extends Node {
   groups: Extent[]
   /** The index of the group row above that says who does all of its group. */
   chargedBy?: number
+  /** The line of the text that it is. */
   extent: Extent
 }
 
+/** A table. */
 export interface TableNode extends Node {
   type: 'table'
+  /** Its columns: their headers, and what their cells hold. */
   columns: { name: string; role: ColumnRole }[]
+  /** Its rows, those of the header among them. */
   children: RowNode[]
+  /** From its first to its last row. */
   extent: Extent
 }
 
+/** An annex, or a table between the sections of the body. */
 export interface AnnexNode extends Node {
   type: 'annex'
+  /** `PL1`, `PL2` … */
   id: string
+  /** Its label as written: `PHỤ LỤC I`. */
   label: string | null
+  /** Where its title stands. */
   title: Extent | null
   /** Lines of the title block below the title: `(Kèm theo Kế hoạch số …)`. */
   notes: Extent[]
+  /** The number of the document that it is annexed to. */
   attachedTo: string | null
+  /** Its sections and tables, in the order of the text. */
   children: (SectionNode | TableNode)[]
+  /** From its label to its end. */
   extent: Extent
   /** A table that stands in the body, between its sections. */
   inBody?: true
@@ -74,21 +96,32 @@ export interface AnnexNode extends Node {
 
 /** What the extractors find; each plugin fills its own list. */
 export interface Facts {
+  /** Filled by `planObjectives`. */
   objectives: Objective[]
+  /** Filled by `planIndicators`. */
   indicators: Indicator[]
+  /** Filled by `planTasks`. */
   tasks: Task[]
+  /** Filled by `planAssignments`. */
   assignments: Assignment[]
+  /** Filled by `planReferences`. */
   references: Reference[]
 }
 
+/** The plan tree: what plugins get. */
 export interface PlanRoot extends Node {
   type: 'plan'
+  /** The text, and what its lines are. */
   source: Source
+  /** What the letterhead and the end of the document say of it. */
   document: DocumentInfo
   /** Where the title (trích yếu) stands, several lines where it was broken. */
   title: Extent[]
+  /** The sections and annexes, in the order of the text. */
   children: (SectionNode | AnnexNode)[]
+  /** What the plugins before found. */
   facts: Facts
+  /** What is wrong with the document, and what was concluded. */
   diagnostics: Diagnostic[]
   data?: Data
 }

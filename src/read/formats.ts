@@ -7,6 +7,7 @@ import { isMime, mimePart } from './mime.js'
 import type { ReadOptions } from './options.js'
 import { sharedBytes } from './shared-bytes.js'
 
+/** A format that is read. */
 export type InputFormat = Source['format']
 
 /** An input as a file. */

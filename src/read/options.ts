@@ -19,6 +19,7 @@ export interface ReadOptions {
   limits?: Partial<ReadLimits>
 }
 
+/** What an input may hold before it is refused as `too-large`. */
 export interface ReadLimits {
   /** Entries of the container of a Word document (default: 10,000). */
   entries: number
@@ -81,10 +82,12 @@ export function checkPages({ pages }: ReadOptions): void {
   if (!isRange || from > to) throw new TypeError('Cannot read these `pages`: pass `{ from, to }`, whole numbers from 1')
 }
 
+/** How far the reading of a PDF has come. */
 export interface Progress {
   /** The page that is done, 1-based. */
   page: number
   /** The last page that is read. */
   pages: number
+  /** Whether its letters were read or recognised. */
   stage: 'read' | 'recognise'
 }

@@ -244,6 +244,7 @@ const columns = {
   >,
 }
 
+/** A kind of objects that is written as a table. */
 export type TableKind = keyof typeof columns
 
 export const TABLE_KINDS = Object.keys(columns) as TableKind[]

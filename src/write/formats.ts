@@ -17,6 +17,7 @@ interface WrittenAs {
   chunks: string
 }
 
+/** A format that is written. */
 export type OutputFormat = keyof WrittenAs
 
 type Content = 'text' | 'bytes' | 'files'

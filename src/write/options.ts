@@ -2,6 +2,7 @@
 import type { TableKind } from './columns.js'
 import type { OutputLanguage } from './words/words.js'
 
+/** How a plan is written. */
 export interface WriteOptions {
   /** `json`: everything on one line (default: indented by two). */
   compact?: boolean

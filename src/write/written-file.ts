@@ -2,5 +2,6 @@
 export interface WrittenFile {
   /** A file name without a folder. */
   name: string
+  /** Its bytes. */
   content: Uint8Array
 }

@@ -3,14 +3,19 @@ import type { Reference, Span } from '../../plan.js'
 
 export type Relation = NonNullable<Reference['relation']>
 
+/** A document of a graph. */
 export interface DocumentNode {
+  /** Unlike that of any other document of the graph. */
   id: string
   /** Null for a document that is cited by its name alone, or whose number is blank. */
   number: string | null
+  /** The code of its type: `KH`. */
   type: string | null
   /** EDTF. */
   date: string | null
+  /** The body that issued it. */
   issuer: string | null
+  /** Its title, without the name of the type. */
   title: string | null
   /** True for a plan of the corpus; false for a document that is only cited. */
   inCorpus: boolean
@@ -24,16 +29,23 @@ export interface DocumentNode {
 export interface Evidence {
   /** Id of the document that says it. */
   document: string
+  /** The section that it stands in; null for the title of the document. */
   sectionId: string | null
+  /** Where it stands in the text of that document. */
   span: Span
+  /** The mention as written. */
   text: string
 }
 
+/** A relation between two documents. */
 export interface DocumentEdge {
+  /** Id of the document that stands in the relation. */
   from: string
+  /** Id of the document that it stands in it to. */
   to: string
   /** An ELI property: `from` implements, amends, cites … `to`. */
   relation: Relation
+  /** Where plans say it, one for each mention. */
   evidence: Evidence[]
 }
 
@@ -46,9 +58,13 @@ export type Conflict =
   /** Documents that implement one another in a circle, in its order. */
   | { kind: 'cycle'; documents: string[] }
 
+/** Documents, their relations, and what cannot be right among them. */
 export interface DocumentGraph {
+  /** The plans and the documents that they cite. */
   nodes: DocumentNode[]
+  /** Their relations. */
   edges: DocumentEdge[]
+  /** What cannot be right. */
   conflicts: Conflict[]
 }
 

@@ -19,6 +19,7 @@ const PARTIES = {
 /** The roles in which a body does something itself. */
 const DOERS: readonly TaskRole[] = ['lead', 'executor', 'coordinator', 'approver', 'monitor']
 
+/** Which tasks are asked for. */
 export interface TasksOptions {
   /** Only what this body is to do: a name in any spelling or an id of the registry. */
   agency?: string
@@ -39,20 +40,31 @@ export interface TasksOptions {
 
 /** One body in one assignment. */
 export interface AgencyTask extends TaskTime {
+  /** The body, by its name of the day that was asked for. */
   agency: Body
   /** The names by which the plan calls it there. */
   named: string[]
+  /** What it is to do in the task. */
   roles: TaskRole[]
   /** Null where it is for the whole plan. */
   taskId: string | null
+  /** The assignment that says it. */
   assignmentId: string
+  /** What is to be done, as written. */
   text: string
+  /** The names of those who lead. */
   leads: string[]
+  /** The names of those who take part. */
   coordinators: string[]
+  /** The expected results, as written. */
   outputs: string[]
+  /** When it is to be done. */
   schedule: Schedule | null
+  /** The section or row of the task. */
   sectionId: string | null
+  /** Where it stands in the text of the plan. */
   span: Span
+  /** The plan that says it; `file` is its `source.name`. */
   plan: { number: string | null; title: string | null; issuer: string | null; date: string | null; file: string | null }
 }
 

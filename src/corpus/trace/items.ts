@@ -1,11 +1,17 @@
 /** What of a plan is traced: its objectives, indicators and tasks. */
 import type { Plan, Quantity, Span } from '../../plan.js'
 
+/** What of a plan is traced. */
 export interface TraceItem {
+  /** The id of the objective, indicator or task. */
   id: string
+  /** What it is. */
   kind: 'objective' | 'indicator' | 'task'
+  /** What is aimed at or to be done, as written. */
   text: string
+  /** The section or row that it stands in. */
   sectionId: string
+  /** Where it stands in the text of its plan. */
   span: Span
   /** The nearest title above it: `Về lĩnh vực công nghiệp - thương mại`. */
   topic: string

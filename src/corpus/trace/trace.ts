@@ -11,20 +11,27 @@ import { type Candidate, candidates, type Text, textsOf, weigh } from './likenes
  */
 export type Outcome = 'verbatim' | 'reworded' | 'numbers-changed' | 'split' | 'merged' | 'not-found'
 
+/** An item of the lower plan that carries one out. */
 export interface TraceLink {
+  /** The item of the lower plan. */
   item: TraceItem
   /** 0 to 1: how alike the two texts are. */
   score: number
 }
 
+/** What becomes of an item of the upper plan. */
 export interface TraceEntry {
+  /** The item of the upper plan. */
   upper: TraceItem
+  /** What becomes of it. */
   outcome: Outcome
   /** What carries it out, the best first; empty for `not-found`. */
   lower: TraceLink[]
 }
 
+/** How a lower plan carries out an upper one. */
 export interface CascadeTrace {
+  /** What becomes of each item of the upper plan, in its order. */
   entries: TraceEntry[]
   /** Items of the lower plan that carry out none of the upper. */
   added: TraceItem[]

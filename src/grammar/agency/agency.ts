@@ -23,6 +23,7 @@ export interface ResolvedAgency {
   id: string | null
   /** The official name; the name as given where no row of the registry knows it, or where two fit. */
   name: string
+  /** Whose body it is; null where no row of the registry knows it. */
   level: Agency['level'] | null
   /** The province that the name says, or the one asked for where the body is one of a province: its slug. */
   province: string | null
@@ -32,6 +33,7 @@ export interface ResolvedAgency {
   candidates: { id: string; name: string }[]
 }
 
+/** What is known of a name beside its words. */
 export interface ResolveAgencyOptions {
   /** Name or slug of the province whose document names the body: `Lâm Đồng`, `lam-dong`. */
   province?: string | undefined

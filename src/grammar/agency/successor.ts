@@ -4,8 +4,11 @@ import { dayOf } from '../schedule/calendar-day.js'
 import { agencyIdOf, localKind, provinceIn, provinceNamed } from './agency.js'
 import { agencyIndex } from './agency-index.js'
 
+/** What became of a body. */
 export interface Successor {
+  /** The `agencyId` of the body that it is now. */
   id: string
+  /** The name of that body. */
   name: string
   /** ISO 8601, of the precision known. */
   since: string

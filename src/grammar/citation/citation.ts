@@ -20,18 +20,25 @@ import { readTitle, type TitleMatch } from './title.js'
 /** How the document is named: by its number, by a bare figure, as a law, by who passed it, by its title alone. */
 export type CitationBy = 'number' | 'figure' | 'law' | 'body' | 'title'
 
+/** A mention of a document. */
 export interface Citation {
   /** From the type word over number, date and issuer with its term. */
   start: number
+  /** The code unit behind the last one. */
   end: number
+  /** What it is known by. */
   by: CitationBy
+  /** The code of its type: `NQ`; null where none is said. */
   type: string | null
   /** The type that the word before the number names, where it is another than that of the number. */
   wordType: string | null
   /** Canonical; the bare figure where no more is written; null where it is blank or there is none. */
   number: string | null
+  /** Its number in parts; null where there is none. */
   parsed: DocumentNumberMatch | null
+  /** Its date, in EDTF. */
   date: string | null
+  /** The body that issued it, as written. */
   issuer: string | null
   /** `khóa XIII`, where it is written after the issuer. */
   term: string | null

@@ -6,6 +6,7 @@
 import { matchAt } from '../../text/matches.js'
 import { romanLabel, wordOrdinal } from '../../text/ordinals.js'
 
+/** What a part is: `item` tiết, `point` điểm, `clause` khoản, `article` Điều, `division` mục, `chapter` chương, `part` phần, `annex` phụ lục. */
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
 
 export interface PartStep {
@@ -15,8 +16,11 @@ export interface PartStep {
   through?: true
 }
 
+/** A mention of a part of a document: `điểm a khoản 2 Điều 5`. */
 export interface CitedPart {
+  /** The first code unit. */
   start: number
+  /** The code unit behind the last one. */
   end: number
   /** As written, small to large; a level with several labels once for each (`điểm b, điểm e`). */
   steps: PartStep[]

@@ -8,11 +8,13 @@ import { type CodeReading, nearIssuerCode, readIssuerCode, readTypeCode, termOfI
 import { cutFootnote, type NumberFlag, splitParts } from './number-parts.js'
 import { type NumberShape, readNumberShape } from './number-shape.js'
 
+/** A document number in its parts. */
 export interface DocumentNumber {
   /** The number in its canonical form; null where its figure is blank. */
   canonical: string | null
   /** `4611`, `36A`, `66.25`: never a plain integer. */
   number: string | null
+  /** The year inside the number: `2020` of `30/2020/NĐ-CP`. */
   year: string | null
   /** `KH`, `CTr`, `NĐ`; null for a letter and for the laws and resolutions of the National Assembly. */
   type: string | null
@@ -22,14 +24,19 @@ export interface DocumentNumber {
   unit: string | null
   /** The term of the National Assembly: 15. */
   term: number | null
+  /** Whose papers it is counted among; null where the number does not tell. */
   system: DocumentSystem | null
+  /** What was odd in the writing. */
   flags: NumberFlag[]
   /** What was probably meant, where the writing is wrong and was kept. */
   proposed: string | null
 }
 
+/** A document number, and where it stands. */
 export interface DocumentNumberMatch extends DocumentNumber {
+  /** The first code unit. */
   start: number
+  /** The code unit behind the last one. */
   end: number
 }
 

@@ -24,12 +24,15 @@ import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
 
+/** An indicator, and where it stands. */
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
   /** Where `text` stands, the offset added. */
   start: number
+  /** The code unit behind the last one. */
   end: number
 }
 
+/** What is known of a passage beside its words. */
 export interface IndicatorOptions {
   /** The passage tells what is to be done, not what is to be reached: only a number that is aimed at counts. */
   task?: boolean

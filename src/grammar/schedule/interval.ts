@@ -1,6 +1,7 @@
 /** The days that a schedule covers, for sorting and for calendars. */
 import type { Schedule } from '../../plan.js'
 
+/** The first and the last day of a time. */
 export interface Interval {
   /** ISO 8601 date of the first day; null for an open or unsaid begin. */
   first: string | null

@@ -5,6 +5,7 @@ import { findRecurrences, mainRecurrence } from './recurrence.js'
 import { findCountedTime, findRelativeTime } from './relative-time.js'
 import { complete, findTimeSpans, type TimeSpan } from './timespan.js'
 
+/** What is known of a time beside its words. */
 export interface ScheduleOptions {
   /** The column or label asks for the completion (`Thời gian hoàn thành`, `Thời hạn`): a bare date is the last one. */
   completion?: boolean

@@ -5,7 +5,9 @@ import type { Area } from '../page.js'
 export interface PageImage {
   /** 1-based. */
   page: number
+  /** In pixels. */
   width: number
+  /** In pixels. */
   height: number
   /** Grey, one byte a pixel, row by row: 0 black, 255 white. */
   data: Uint8Array
@@ -15,7 +17,9 @@ export interface PageImage {
   cells: Area[]
 }
 
+/** A word that was recognised in an image. */
 export interface RecognisedWord {
+  /** Its letters. */
   text: string
   /** Where it stands, in pixels of the image. */
   box: Area
