@@ -165,7 +165,7 @@ export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
  * forces one.
  *
  * @throws PlanError with a `code` where the input as a file cannot be read: empty, no text, unknown encoding
- * @throws TypeError where `input` is neither a string nor bytes, `date` or `asOf` is no date, or `pages` no range
+ * @throws TypeError where `input` is neither a string nor bytes, or the name of a file, `date` or `asOf` is no date, or `pages` no range
  */
 export async function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): Promise<Plan> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
@@ -176,6 +176,9 @@ export async function parsePlan(input: string | Uint8Array, options: ParseOption
     typeof input === 'string'
       ? { bytes: new TextEncoder().encode(input), text: input, ...about }
       : { bytes: input, ...about }
+  if (typeof input === 'string' && FILE_NAME.test(input)) {
+    throw new TypeError(`Cannot parse the name of a file: pass what \`await readFile('${input}')\` gives`)
+  }
   if (given.bytes.length === 0 || given.text?.trim() === '') throw emptyInput()
   const { length } = given.bytes
   // the digest is asked for first, since it copies the bytes, and worked out beside the reading
@@ -195,6 +198,10 @@ async function whenRead(
 }
 
 function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {
+  for (const [name, value] of Object.entries({ number, date, issuer })) {
+    if (value && typeof value !== 'string')
+      throw new TypeError(`Cannot take the \`${name}\` that is given: pass it as a string`)
+  }
   const known = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
   const file = new VFile({
     value: source.text,
@@ -203,6 +210,9 @@ function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, in
   })
   return processor.processSync(file).result
 }
+
+/** A string that is nothing but `ke-hoach.docx` or a path to it. */
+const FILE_NAME = /^[^\s<>|?*"']{1,200}\.(?:txt|md|html?|docx?|rtf|pdf)$/i
 
 function emptyInput(): PlanError {
   return new PlanError('empty-input', 'The input is empty. Give the text of a plan.')

@@ -108,6 +108,7 @@ export function buildProgram(messages: Messages, terminal: Terminal, end: (code:
 
 function rootOf(messages: Messages, terminal: Terminal): Command {
   const { help, errors } = messages
+  const placeOf = (word: string): string => help.places[word as keyof typeof help.places] ?? word
   return new Command('kehoach')
     .description(help.program)
     .version(version, '-V, --version', help.version)
@@ -127,6 +128,8 @@ function rootOf(messages: Messages, terminal: Terminal): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
+      styleOptionText: placeOf,
+      styleSubcommandText: placeOf,
     })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (isBinary(bytes)) {
     throw new PlanError(
       'binary-input',
-      `The input is no text${kindOf(bytes)}. Save the document as plain text or Markdown (UTF-8) and give that file.`,
+      `The input is no text${kindOf(bytes) || ' and no format that is read'}. Give the text, or a PDF, Word, RTF, HTML, Markdown or text file.`,
     )
   }
   const text = fromUtf8(bytes)

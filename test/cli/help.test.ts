@@ -30,6 +30,12 @@ describe('the help', () => {
     for (const line of examples) expect(line).toContain(`$ kehoach ${command} `)
   })
 
+  it('says in its own language what stands in a command line', async () => {
+    expect((await kehoach('--help', '--lang', 'vi')).out).toContain('Cách dùng: kehoach [tùy chọn] [lệnh]\n')
+    const { out } = await kehoach('convert', '--help', '--lang', 'vi')
+    expect(out).toContain('Cách dùng: kehoach convert [tùy chọn] <INPUT...>\n')
+  })
+
   it.each(['vi', 'en'])('keeps to 80 columns in %s, but for command lines', async (language) => {
     for (const command of [[], ...commands.map((name) => [name])]) {
       const { out } = await kehoach(...command, '--help', '--lang', language)

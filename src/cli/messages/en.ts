@@ -87,6 +87,7 @@ export const en: Messages = {
     exitCodes:
       'Exit codes: 0 fine; 1 check found an error; 2 wrong usage; 3 an input cannot be read; 130 ended by Ctrl-C.',
     examples: 'Examples:',
+    places: { '[options]': '[options]', '[command]': '[command]' },
     titles: {
       'Usage:': 'Usage:',
       'Arguments:': 'Arguments:',

@@ -67,6 +67,8 @@ export interface Messages {
     help: string
     exitCodes: string
     examples: string
+    /** What stands in a command line for some of its words. */
+    places: Record<'[options]' | '[command]', string>
     titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
   }
   errors: {

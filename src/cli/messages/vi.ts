@@ -84,6 +84,7 @@ export const vi: Messages = {
     help: 'in hướng dẫn này',
     exitCodes: 'Mã thoát: 0 tốt; 1 văn bản có lỗi; 2 sai cách dùng; 3 không đọc được đầu vào; 130 bị ngắt bằng Ctrl-C.',
     examples: 'Ví dụ:',
+    places: { '[options]': '[tùy chọn]', '[command]': '[lệnh]' },
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Đầu vào:',

@@ -15,6 +15,8 @@ import type { DocumentEdge, DocumentGraph, DocumentNode, Evidence, Mention, Rela
  * @param plans in any order; the graph is the same for the same plans in the same order
  */
 export function buildGraph(plans: readonly Plan[]): DocumentGraph {
+  if (!Array.isArray(plans) || !plans.every((plan) => plan?.document))
+    throw new TypeError('Cannot draw a graph without `plans`: pass an array of what `parsePlan` gives')
   const builder = new GraphBuilder(plans)
   return builder.build()
 }

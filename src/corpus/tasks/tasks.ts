@@ -77,6 +77,8 @@ export interface AgencyTask extends TaskTime {
  *   those
  */
 export function agencyTasks(plans: Iterable<Plan>, options: TasksOptions = {}): AgencyTask[] {
+  if (typeof plans?.[Symbol.iterator] !== 'function')
+    throw new TypeError('Cannot list tasks without `plans`: pass an array of what `parsePlan` gives')
   const collector = new TaskCollector(options)
   for (const plan of plans) collector.add(plan)
   return collector.sorted()

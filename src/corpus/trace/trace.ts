@@ -64,6 +64,8 @@ const SAME_WORDS = 0.9
  * added where they hold a part of the text that the best one lacks. Deterministic.
  */
 export function traceCascade(upper: Plan, lower: Plan): CascadeTrace {
+  if (!upper?.objectives || !lower?.objectives)
+    throw new TypeError('Cannot trace without two plans: pass what `parsePlan` gives as `upper` and `lower`')
   const [above, below] = [traceItems(upper), traceItems(lower)]
   const entries: TraceEntry[] = []
   const used = new Set<TraceItem>()
