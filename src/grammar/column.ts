@@ -2,6 +2,7 @@
 import type { ColumnRole } from '../plan.js'
 import { foldKey } from '../text/fold.js'
 import { withoutMarks } from '../text/syllable.js'
+import { isBeforePlan, isFormerPlan, roleOfReached } from './year-column.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
@@ -62,6 +63,10 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   // who gave the work, and not what it is
   [/^(?:số |số, ký hiệu |tên )?văn bản (?:giao|chỉ đạo|yêu cầu)(?!\p{L})/u, 'other'],
+  [
+    /^(?:(?:mục tiêu(?: cụ thể)?|nội dung|tiêu chí) ?(?:[/,;&–-]|và) ?|(?:danh mục|hệ thống|bộ) )?(?:tên )?(?:các |nhóm )?chỉ (?:tiêu|số)(?: (?:(?:giám sát|theo dõi), ?)?đánh giá)?$/u,
+    'indicator',
+  ],
   [/theo dõi|đánh giá|giám sát|kinh phí|nguồn vốn|nguồn lực|tổng mức|dự toán|địa điểm|căn cứ/u, 'other'],
   [
     /cấp (?:(?:thẩm định|xem xét), ?)?(?:trình|phê duyệt|ban hành|có thẩm quyền|quyết định|thông qua)|(?:cơ quan|người|thẩm quyền) (?:(?:thẩm định|xem xét), ?)?(?:phê duyệt|ban hành|quyết định|thông qua)/u,
@@ -105,7 +110,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     'schedule',
   ],
   [
-    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|(?<!thực )hiện tại)(?!\p{L})|^(?:thực hiện|ước (?:thực hiện|th|tính|đạt)|[uư]th|th|kết quả)(?: đạt được| thực hiện)? (?:đến )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
+    /(?:^|[^\p{L}])(?:hiện trạng|năm gốc|năm cơ sở|số gốc|thực trạng|hiện nay|(?<!thực )hiện tại)(?!\p{L})|^(?:(?:đã )?thực hiện|ước(?: thực hiện| th| tính| đạt)?|[uư]th|th|kết quả|số liệu|đạt được)(?: đạt được| thực hiện)? (?:(?:đến|cả|giai đoạn|gđ|0?[369] tháng(?: đầu)?) )?(?:năm )?\d{4}|^năm \d{4} (?:ước|thực hiện)/u,
     'baseline',
   ],
   [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
@@ -115,6 +120,11 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^năm \d{4} (?:kế hoạch|mục tiêu|chỉ tiêu)$/u, 'target'],
   [/^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: phấn đấu)? (?:đến )?(?:cuối |hết )?(?:năm|giai đoạn) \d{4}/u, 'target'],
+  [/^(?:đến )?(?:cuối|hết) năm \d{4}$/u, 'target'],
+  [
+    /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu) 5 năm|(?:bình quân|bq)(?: (?:giai đoạn|gđ|5 năm))?) \d{4} ?[-–] ?\d{4}$/u,
+    'target',
+  ],
   [
     /^(?:mục tiêu|kế hoạch|chỉ tiêu|kịch bản|tầm nhìn|phấn đấu)(?:[ ,]\D{1,40})? (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u,
     'target',
@@ -137,6 +147,9 @@ export function isOpenHead(header: string): boolean {
   return !/\d/.test(key) && !NO_TASK.test(key) && !NO_WORK.test(key) && !HEADERS.some(([pattern]) => pattern.test(key))
 }
 
+/** `Năm 2025 (ước thực hiện)` */
+const REACHED_IN = /\((?:ước|[uư]th|đã thực hiện|thực hiện|th|hiện trạng|kết quả)(?!\p{L})/u
+
 /**
  * The role of a column with this header. `Đơn vị thực hiện` is an `executor`: it is the lead where no
  * other column is, which `columnRolesOf` decides from all headers of a table.
@@ -145,6 +158,7 @@ export function columnRoleOf(header: string): ColumnRole {
   const key = foldKey(header).slice(0, 120)
   const outside = key.replace(/ ?\([^()]*\)/gu, '')
   const role = roleOfKey(outside === '' ? key : outside)
+  if (role === 'target' && REACHED_IN.test(key)) return 'baseline'
   if (outside === key || (role !== 'executor' && role !== 'other')) return role
   // `Cơ quan (phối hợp)`; not the source of a material: `Nguyên liệu đầu vào (từ sản phẩm hiện có)`
   const inside = roleOfKey(key)
@@ -188,6 +202,9 @@ export function headsColumn(header: string): boolean {
 /** `Lộ trình 2022` is headed by both: the years are those of the target. */
 const OF_A_YEAR = /^(?:lộ trình|tiến độ)[^\d]{0,40}(?:19|20)\d\d$/iu
 
+/** `Năm 2023 Kế hoạch` */
+const YEAR_OF_PLAN = /^năm (?:19|20)\d\d kế hoạch$/iu
+
 /** Two columns for one time: `Bắt đầu` and `Hoàn thành`, `Từ` and `Đến`. */
 const BEGINNING =
   /^(?:(?:thời gian|thời điểm|thời hạn|tiến độ|lộ trình|ngày|tháng|năm)(?: (?:thực hiện|triển khai))? ){0,2}(?:bắt đầu|khởi công|khởi động|từ(?: ngày| tháng| năm)?)$|^(?:start|begin)(?: date)?$/u
@@ -226,7 +243,7 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   const header = headers[i] ?? ''
   const isOfIndicators = named.includes('indicator') || named.includes('unit')
   if (isOfIndicators && role === 'schedule' && OF_A_YEAR.test(header)) return 'target'
-  if (isFormerPlan(header, headers)) return 'other'
+  if ((role === 'target' || YEAR_OF_PLAN.test(header)) && isFormerPlan(header, headers, named)) return 'other'
   const reached = isOfIndicators ? roleOfReached(header, headers) : null
   if (reached) return reached
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
@@ -247,37 +264,4 @@ const LEADS = /chủ trì/iu
 /** True for the header of a column that names groups of what the next one lists: `Nhóm chỉ tiêu`. */
 export function headsGroups(header: string): boolean {
   return /^nhóm(?!\p{L})/u.test(foldKey(header))
-}
-
-/** `Năm 2023 Kế hoạch` beside `Năm 2023 Ước thực hiện` is the plan of a year that is over. */
-function isFormerPlan(header: string, headers: readonly string[]): boolean {
-  const year = /^năm ((?:19|20)\d\d) kế hoạch$/u.exec(foldKey(header))?.[1]
-  return (
-    year !== undefined &&
-    headers.some((other) => new RegExp(`^năm ${year} (?:ước|thực hiện)`, 'u').test(foldKey(other)))
-  )
-}
-
-const PLAN = /^(?:kế hoạch|kh|dự toán)(?: giao| được giao| năm)?$/u
-const REACHED = /^(?:đã |ước )?(?:thực hiện|th)$|^kết quả thực hiện$|^đạt được$/u
-const SHARE = /^(?:tỷ lệ|tỉ lệ|%)(?: đạt| hoàn thành| thực hiện)?(?: ?\(%\)| %)?(?: (?:so với )?(?:kh|kế hoạch))?$/u
-
-/** `Thực hiện` and `Tỷ lệ (%)` beside `Kế hoạch`: what was reached of the plan is no target. */
-function roleOfReached(header: string, headers: readonly string[]): ColumnRole | null {
-  const keys = headers.map(foldKey)
-  if (!keys.some((key) => PLAN.test(key)) || !keys.some((key) => REACHED.test(key))) return null
-  if (PLAN.test(foldKey(header))) return 'target'
-  if (REACHED.test(foldKey(header))) return 'baseline'
-  return SHARE.test(foldKey(header)) ? 'other' : null
-}
-
-const BARE_YEAR = /^(?:năm )?((?:19|20)\d\d)$/u
-const PLANNED_YEAR = /^(?:kế hoạch|mục tiêu|chỉ tiêu|lộ trình|phấn đấu)(?: [^\d]{0,40})? ?((?:19|20)\d\d)$/u
-
-/** `Năm 2025` before `Kế hoạch 2026`, `Kế hoạch 2027`: the year that the plan starts from. */
-function isBeforePlan(header: string, headers: readonly string[]): boolean {
-  const year = BARE_YEAR.exec(foldKey(header))?.[1]
-  if (year === undefined) return false
-  const planned = headers.flatMap((other) => PLANNED_YEAR.exec(foldKey(other))?.[1] ?? [])
-  return planned.length > 1 && planned.every((other) => other > year)
 }

@@ -101,16 +101,22 @@ const isListOfBodies = (cells: readonly string[]): boolean =>
 
 const LEADS = /^(?:cơ quan|đơn vị) chủ trì(?!\p{L})/iu
 
+const AIM = /^\s*(?:các )?mục tiêu(?: cụ thể)?\s*$/iu
+
 /** In a table of indicators `Đơn vị` is the unit and `Kết quả` the target. */
 function readIndicatorColumns(roles: ColumnRole[], names: readonly string[]): void {
   // what comes of a task, beside what it is measured by
   const isOfTasks = roles.includes('lead') && roles.slice(0, roles.indexOf('indicator')).includes('task')
+  const hasTargets = roles.includes('target')
+  // `Mục tiêu | Chỉ tiêu | Năm 2026`: what a group of them aims at, and what is measured
+  const aim = roles.indexOf('indicator')
+  if (hasTargets && roles[aim + 1] === 'indicator' && AIM.test(names[aim] ?? '')) roles[aim] = 'other'
   names.forEach((name, i) => {
     if (/^đơn vị$/iu.test(name.trim()) && !roles.includes('unit')) roles[i] = 'unit'
     if (roles[i] === 'output' && !roles.includes('target') && !isOfTasks) roles[i] = 'target'
     // `Cơ quan chủ trì theo dõi, đánh giá`: nobody else answers for an indicator
     if (roles[i] === 'other' && LEADS.test(name) && !roles.includes('lead')) roles[i] = 'lead'
     // `Chỉ tiêu` beside `Mục tiêu`: what is measured, and what it is to reach
-    if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = 'target'
+    if (roles[i] === 'indicator' && i > roles.indexOf('indicator')) roles[i] = hasTargets ? 'other' : 'target'
   })
 }

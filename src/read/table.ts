@@ -26,7 +26,11 @@ const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
 /** `Tổng cộng (I + II)`: the row of a total has no ordinal. */
 const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| vốn)?|cộng)(?: \([^()]{1,40}\))?[:.]?$/iu
-const NUMBER = /^[\d.,]{1,20}%?$/u
+/** `65,5`, `Trên 4`, `24 - 24,5%`, and the `%` of a column of units. */
+const NUMBER =
+  /^(?:(?:(?:trên|dưới|khoảng|tối thiểu|tối đa|ít nhất|từ|đạt) |[<>≤≥~] ?)?\d[\d.,]{0,19}(?: ?[-–] ?\d[\d.,]{0,19})?%?|%)$/iu
+/** `- Trong đó: lao động nữ`: a part of what the row above counts. */
+const PART = /^(?:[-+–•] ?)?Trong đó(?!\p{L})/u
 const FINAL = /[.;:!?…]["”’)]?$/
 
 /** True for what a table prints in its ordinal column: `A`, `IV.`, `12`, `1.2`, `a)`. */
@@ -147,7 +151,8 @@ function continuesRow(above: RowBlock, row: RowBlock, isFirst: boolean): boolean
   if (filled.length === 0) return false
   if (filled.length >= row.cells.length - 1 && !(isFirst && goesOnWholly(filled))) return false
   // a number goes on in no other one
-  if (filled.some((pair) => pair.every((cell) => NUMBER.test(cell)))) return false
+  if (filled.some(([cell, before]) => (NUMBER.test(cell) && NUMBER.test(before)) || isPart(cell, filled.length)))
+    return false
   const [only] = filled
   if (filled.length === 1 && only) {
     const [cell, before] = only
@@ -160,6 +165,9 @@ function continuesRow(above: RowBlock, row: RowBlock, isFirst: boolean): boolean
       before !== '' && (startsLower(cell) || (!isWhole && (!FINAL.test(before) || LIST_ITEM.test(cell)))),
   )
 }
+
+/** Where it has more cells of its own, a part is a row. */
+const isPart = (cell: string, cells: number): boolean => cells > 1 && PART.test(cell)
 
 /** Below the first row of a page: words that go on in every cell, and what a number ends: `hành | hành chính` below `cơ quan | Phòng Cải cách`. */
 function goesOnWholly(filled: readonly (readonly [string, string])[]): boolean {

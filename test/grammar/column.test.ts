@@ -253,6 +253,50 @@ describe('a column of groups', () => {
   })
 })
 
+describe('what is measured', () => {
+  it.each(['Mục tiêu/Chỉ tiêu', 'Nội dung, chỉ tiêu', 'Danh mục chỉ tiêu', 'Chỉ tiêu giám sát, đánh giá'])(
+    'is headed by %s',
+    (header) => {
+      expect(columnRolesOf(['STT', header, 'Đơn vị tính', 'Năm 2028'])[1]).toBe('indicator')
+    },
+  )
+
+  it.each([
+    ['Ước 2025', 'baseline'],
+    ['Năm 2025 (ước)', 'baseline'],
+    ['Thực hiện 9 tháng 2025', 'baseline'],
+    ['Đã thực hiện giai đoạn 2021-2025', 'baseline'],
+    ['Số liệu năm 2025', 'baseline'],
+    ['Đến hết năm 2026', 'target'],
+    ['Năm 2026 (kế hoạch)', 'target'],
+    ['Mục tiêu 5 năm 2026 - 2030', 'target'],
+  ])('was reached or is to be reached by %s', (header, role) => {
+    expect(columnRolesOf(['Chỉ tiêu', 'ĐVT', header])[2]).toBe(role)
+  })
+})
+
+describe('the plan of a year that is over', () => {
+  it.each([
+    ['Kế hoạch 2025', 'Ước TH 2025', 'Kế hoạch 2026'],
+    ['Chỉ tiêu năm 2025', 'Kết quả năm 2025', 'Chỉ tiêu năm 2026'],
+    ['Mục tiêu 2021-2025', 'Thực hiện 2021-2025', 'Mục tiêu 2026-2030'],
+    ['Kế hoạch', 'Thực hiện', 'Kế hoạch 2026'],
+  ])('has no targets: %s', (former, reached, planned) => {
+    expect(columnRolesOf(['Chỉ tiêu', 'ĐVT', former, reached, planned]).slice(2)).toEqual([
+      'other',
+      'baseline',
+      'target',
+    ])
+  })
+
+  it('has them where no later one is planned', () => {
+    expect(columnRolesOf(['Chỉ tiêu', 'ĐVT', 'Kế hoạch 2025', 'Thực hiện 2025']).slice(2)).toEqual([
+      'target',
+      'baseline',
+    ])
+  })
+})
+
 describe('a year before those that are planned', () => {
   it('is the baseline', () => {
     expect(columnRolesOf(['Chỉ tiêu', 'Năm 2025', 'Kế hoạch 2026', 'Kế hoạch 2027'])).toEqual([

@@ -164,6 +164,12 @@ describe('mendTable', () => {
     expect(joined(['1', 'Rà soát.', '', ''], ['', 'Báo cáo', 'sở', ''])).toBeNull()
   })
 
+  it('leaves a row of values below values, and the parts of what is counted above', () => {
+    expect(joined(['1', 'Số lớp học', '%', '33-34'], ['', '- tại bản', '%', 'Trên 4'])).toBeNull()
+    expect(joined(['1', 'Tỷ lệ lớp học', '', '61,5%'], ['', '- tại bản', '', '≥ 24%'])).toBeNull()
+    expect(joined(['1', 'Số lớp học', 'Lớp', 'bốn'], ['', '- Trong đó: lớp ghép', '', 'hai'])).toBeNull()
+  })
+
   it('leaves a row of numbers below numbers', () => {
     expect(joined(['1', 'Thu nhập', '48', '52,5'], ['', 'Trong đó: nông thôn', '40', ''])).toBeNull()
     expect(joined(['1', 'Thu nhập', '48', 'Quý I'], ['', 'và việc làm', 'người', ''])?.[1]).toBe('Thu nhập và việc làm')

@@ -13,6 +13,7 @@ import { cutEnds } from '../../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
 import { headingsAbove, NO_TIMES, partOfYear, type RowTimes, timesAbove, timesOfName, yearOf } from './row-times.js'
 import { type Column, cellText, columnOf, unitOf, unitOfAll } from './row-units.js'
+import { isOfResults, targetColumns } from './target-columns.js'
 
 /** Whether a table lists indicators and not tasks. */
 export function isIndicatorTable(table: TableNode): boolean {
@@ -34,18 +35,6 @@ export function hasValuedTasks(root: PlanRoot, table: TableNode): boolean {
 /** A quantity with its unit, and little else: `Trên 98%`, `05 trường`. */
 const VALUE =
   /^(?:(?:đạt|trên|dưới|khoảng|từ|tối thiểu|ít nhất|tối đa|không quá|hoàn thành) |[≥≤<>~] ?){0,3}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:%|\p{L})[^\d.;:\n\u2028]{0,30}$/iu
-
-/** What was reached, and by no plan. */
-const RESULTS = /^(?:tổng hợp |báo cáo |đánh giá |biểu )*(?:kết quả|tình hình) (?:thực hiện|triển khai|hoạt động)/iu
-const BARE_YEAR = /^(?:năm )?((?:19|20)\d\d)$/iu
-
-/** `KẾT QUẢ THỰC HIỆN NĂM 2024` over the figures of the years up to that of the document. */
-function isOfResults(root: PlanRoot, annex: AnnexNode, table: TableNode): boolean {
-  const now = root.document.date?.slice(0, 4)
-  if (!now || !annex.title || !RESULTS.test(textOf(root, annex.title))) return false
-  const targets = table.columns.filter(({ role }) => role === 'target')
-  return targets.length > 0 && targets.every(({ name }) => (BARE_YEAR.exec(name.trim())?.[1] ?? '9') <= now)
-}
 
 /** The indicators of one table. A cell that holds no number gives one without a value. */
 export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
@@ -275,19 +264,6 @@ function valuesOf(said: string, label: UnitLabel): { value: Quantity | null; amo
     value: withUnit(quantity, label),
     among: quantity.unit === null ? (AMONG.exec(said.slice(end))?.[1] ?? null) : null,
   }))
-}
-
-/** The columns of targets; without any, those after the unit in which most cells hold a number. */
-function targetColumns(root: PlanRoot, table: TableNode): Column[] {
-  const columns = table.columns.map(({ name, role }, index) => ({ name, role, index }))
-  const declared = columns.filter(({ role }) => role === 'target')
-  if (declared.length > 0) return declared
-  const items = table.children.filter((row) => row.kind === 'item')
-  return columns.filter(({ role, index }) => {
-    if (role !== 'other' && role !== 'output') return false
-    const filled = items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' })))
-    return filled.length * 2 > items.length
-  })
 }
 
 function titleOf(root: PlanRoot, annex: AnnexNode): string {

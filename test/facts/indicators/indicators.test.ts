@@ -823,6 +823,23 @@ describe('a table of counts out of all', () => {
     ])
   })
 
+  it('has targets in its own and later years', () => {
+    const table = ['| TT | Chỉ tiêu | ĐVT | Năm 2026 | Năm 2027 |', '| 1 | Số chợ đạt chuẩn | Chợ | 12 | 15 |']
+    const [head = '', row = ''] = table
+    expect(targets('05 tháng 01 năm 2027', 'CHỈ TIÊU', head, row)).toEqual([[15, 'Chợ', '2027']])
+    expect(targets('05 tháng 12 năm 2026', 'CHỈ TIÊU', head, row)).toHaveLength(2)
+    expect(targets('05 tháng 12 năm 2028', 'CHỈ TIÊU', head, row)).toHaveLength(2)
+  })
+
+  it('measures what stands beside an aim of several rows', () => {
+    const head = '| TT | Mục tiêu | Chỉ tiêu | ĐVT | Năm 2027 |'
+    const row = '| 1 | Y tế số | Số bệnh viện dùng bệnh án điện tử | Bệnh viện | 7 |'
+    const { indicators } = parsePlanText(
+      ['KẾ HOẠCH', 'Về y tế', 'PHỤ LỤC', 'CHỈ TIÊU', head, `|${' --- |'.repeat(5)}`, row].join('\n'),
+    )
+    expect(indicators.map(({ name, value }) => [name, value?.min])).toEqual([['Số bệnh viện dùng bệnh án điện tử', 7]])
+  })
+
   it('of results has no targets, and one of years to come has', () => {
     const head = '| TT | Nội dung | ĐVT | Năm 2026 | Năm 2027 |'
     const row = '| 1 | Số thanh niên có việc làm | Người | 120 | 150 |'

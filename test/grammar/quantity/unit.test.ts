@@ -51,6 +51,18 @@ describe('what a quantity is said per', () => {
     expect(parseUnitLabel('Số lượng xã')).toMatchObject({ unit: 'xã', per: null })
   })
 
+  it.each([
+    ['Tr.đồng', 'VND', null, 1e6],
+    ['Tr. đồng/người', 'VND', 'người', 1e6],
+    ['Ng.đ', 'VND', null, 1000],
+    ['Tr USD', 'USD', null, 1e6],
+    ['‰', '‰', null, 1],
+    ['BS/vạn dân', 'BS', 'vạn dân', 1],
+    ['Tr.học', 'Tr.học', null, 1],
+  ])('reads the short form %s', (label, unit, per, factor) => {
+    expect(parseUnitLabel(label)).toEqual({ unit, per, base: null, factor })
+  })
+
   it('counts a column of `1.000 ha` in thousands', () => {
     expect(parseUnitLabel('1.000 ha')).toEqual({ unit: 'ha', per: null, base: null, factor: 1000 })
   })
