@@ -3,7 +3,7 @@ import { isBrokenDate } from './broken-line.js'
 import { startsLower, startsUpper } from './characters.js'
 import { followsJoinedItem } from './inner-label.js'
 import type { PhysicalLine } from './lines.js'
-import type { LineMarker } from './marker.js'
+import { type LineMarker, markerAt } from './marker.js'
 import { LETTERS, romanLabel, romanValue } from './ordinals.js'
 import { FINAL, type WrapProfile } from './wrap-profile.js'
 
@@ -13,11 +13,13 @@ export function continuesByDash(head: string, tail: string, marker: LineMarker, 
   if (marker.style !== 'dash' || FINAL.test(head)) return false
   if (profile.wrapped && profile.hyphens && LONG_DASH.test(tail)) return true
   const next = tail[marker.end] ?? ''
-  if (/\d/.test(next)) return isRange(head, tail.slice(marker.end))
+  if (/\d/.test(next)) return isRange(head, tail.slice(marker.end), profile)
   if (/[,]$/.test(head)) return false
   return startsLower(tail.slice(marker.end)) || breaksNameBefore(head, tail.slice(marker.end), profile)
 }
 
+/** So much of the width has a line that ends within a span of figures. */
+const FULL_ENOUGH = 0.75
 /** So much of the width has a line behind which not even the dash of a name had room. */
 const NO_ROOM = 0.95
 /** `Tài chính và Thủ trưởng …`, `Phú Sơn, các tuyến …`: the rest of a name, behind which its sentence goes on. */
@@ -38,12 +40,16 @@ const FIGURE_AT_END = /(\d{1,9}(?:[.,]\d{1,9}){0,3})%?$/
 const FIGURE_AT_START = /^(\d{1,9}(?:[.,]\d{1,9}){0,3})(?![\d\p{L}])/u
 const YEAR = /^(?:19|20)\d\d$/
 
-/** `2021` / `- 2030`, `7,5` / `- 8%`: the second is the greater, a year only behind a year; `năm 2025` / `- 100% …` is a list. */
-function isRange(head: string, tail: string): boolean {
+/**
+ * `2021` / `- 2030`, `7,5` / `- 8%`: the second is the greater, a year only behind a year; `năm 2025` / `- 100% …` is a
+ * list, and so is what stands below an item with room to spare: `- Tỷ lệ xã có chợ đạt 80%` / `- 94% hộ …`.
+ */
+function isRange(head: string, tail: string, { wrapped, width }: WrapProfile): boolean {
   const from = FIGURE_AT_END.exec(head.slice(-24))?.[1]
   const to = FIGURE_AT_START.exec(tail)?.[1]
   if (from === undefined || to === undefined || YEAR.test(from) !== YEAR.test(to)) return false
-  return numberOf(to) > numberOf(from)
+  const isFull = wrapped && head.length > width * FULL_ENOUGH
+  return numberOf(to) > numberOf(from) && (YEAR.test(from) || isFull || !markerAt(head))
 }
 
 const numberOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'))

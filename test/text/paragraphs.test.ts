@@ -262,6 +262,8 @@ describe('any text', () => {
     expect(joins(loose, 'các việc,', '- rà soát')).toBe(false)
     expect(joins(loose, 'giai đoạn 2021.', '- 2030')).toBe(false)
     expect(joins(loose, '1. Đến hết năm 2025', '- 100% cán bộ có chữ ký số')).toBe(false)
+    expect(joins(loose, '- Tỷ lệ xã có chợ đạt 80%', '- 94% hộ có nước sạch')).toBe(false)
+    expect(joins(loose, '- Diện tích chè giai đoạn 2021', '- 2030 tăng gấp đôi')).toBe(true)
     expect(joins(loose, 'Đợt 12', '- 05 lớp tập huấn')).toBe(false)
   })
 
