@@ -91,6 +91,7 @@ const ROAD_MAP = /^lộ trình(?!\p{L})/u
 /** `Đánh giá tình hình thực hiện nhiệm vụ, | chương trình công tác tháng 9`: what is looked back on goes on behind the comma. */
 const LOOKED_BACK_ON =
   /(?<!\p{L})(?:thực hiện|triển khai) (?:các |những )?(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|chương trình|công tác)$/u
+const LOOKED_AT: ReadonlySet<Role> = new Set(['tasks', 'indicators', 'objectives'])
 /** `MỤC ĐÍCH YÊU CẦU` lost the comma between its parts. */
 const PARTS = /[,;:.]| và | – | - |(?<=^mục đích)[ ](?=yêu cầu)/u
 
@@ -144,7 +145,7 @@ export function rolesOf(heading: string): Role[] {
     if (words === '' || NEUTRAL.test(words)) continue
     const row = rowOf(words) ?? rowOf((isUnmarked(heading) ? respelledRole : respelledPhrase)(words) ?? '')
     if (!row) break
-    if (looksBack && row.role === 'tasks') break
+    if (looksBack && LOOKED_AT.has(row.role)) break
     looksBack = row.role === 'situation' && LOOKED_BACK_ON.test(words)
     // `MỤC TIÊU VÀ LỘ TRÌNH`: by when the targets are reached
     if (ROAD_MAP.test(words) && roles.includes('objectives')) continue

@@ -15,6 +15,7 @@ describe('rolesOf', () => {
     ['LỊCH CỤ THỂ', ['tasks']],
     ['THỜI GIAN VÀ TIẾN TRÌNH THỰC HIỆN', ['tasks']],
     ['Khái quát tình hình', ['situation']],
+    ['KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU, CHỈ TIÊU NĂM 2027', ['situation']],
     ['TỔNG HỢP MỘT SỐ TỒN TẠI', ['situation']],
     ['Một số tồn tại, hạn chế', ['situation']],
     ['Đánh giá tình hình thực hiện nhiệm vụ, chương trình công tác tháng 9', ['situation']],

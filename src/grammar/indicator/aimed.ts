@@ -88,3 +88,45 @@ const CUT_DOWN =
   /(?<!\p{L})(?:giảm|rút ngắn|hạ|không quá|khống chế|kiểm soát|thời gian|chỉ số|tỷ lệ|số|sự cố|tai nạn|thất thoát|hao hụt|vi phạm)(?!\p{L})/iu
 const STRIVEN_FOR =
   /^(?:trong |đến |hết |cả )?năm|(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mỗi|để|hướng (?:tới|đến)|số|tổng số|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu
+
+/** `đã giải ngân 2,1 tỷ đồng`, `trên cơ sở kết quả năm 2025 đạt 95%`: what was done. */
+const DONE = /^(?:(?:hiện )?đã (?!đạt(?!\p{L}))\p{L}|(?:trên cơ sở|phát huy) (?:các |những )?kết quả(?!\p{L}))/iu
+/** `đạt 92%, vượt chỉ tiêu đề ra`: what came of an earlier plan. */
+const CAME_OF =
+  /, (?:và )?(?:(?:hoàn thành|đạt)(?: và)? )?vượt (?:mục tiêu|chỉ tiêu|kế hoạch) (?:đề ra|đặt ra|được giao)(?!\p{L})/iu
+const STRIVING = /(?<!\p{L})(?:phấn đấu|mục tiêu là|đặt mục tiêu)(?!\p{L})/iu
+const LONGEST_RESULT = 80
+
+/** Whether a value was reached before, also where a target tells it by the way. */
+export function wasReached(text: string, { start, end }: FoundQuantity, { lead }: Measured): boolean {
+  if (DONE.test(lead)) return true
+  const after = text.slice(end, end + LONGEST_RESULT)
+  const isResult = CAME_OF.test(after.slice(0, after.search(/[;\n\u2028]|\. |$/u)))
+  return isResult && !STRIVING.test(text.slice(Math.max(0, start - LONGEST_RESULT), start))
+}
+
+/** `vận động 2% hộ chưa tham gia`: how many are still to do it. */
+const LACKING = /^(?: [^\s,;.:]{1,12}){1,8} chưa \p{L}/u
+/** `năm 2025 đã tổ chức 12 hội chợ, kim ngạch đạt 1,2 tỷ USD` */
+const BEFORE_NOW =
+  /(?<!\p{L})(?:năm (?:19|20)\d\d|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d|thời gian qua|vừa qua),?(?: [^\s;:]{1,12}){0,6} đã \p{L}/iu
+const STILL_TO_COME = /(?<!\p{L})(?:phấn đấu|tiếp tục|đến năm|cần|phải)(?!\p{L})/iu
+/** `giảm 50% số thuế phải nộp`: what is granted. */
+const RELIEVED = /(?<!\p{L})(?:giảm|miễn)(?: \p{L}{1,8})? $/iu
+const DUES = /^ (?:số |mức )?(?:thuế|tiền (?:thuế|thuê|sử dụng) |tiền thuê|học phí)(?!\p{L})/iu
+const LONGEST_TOLD = 200
+
+/** Whether a number of a task tells how something is or was, or what somebody is granted. */
+export function isToldOf(
+  text: string,
+  { start, end, unitKind, quantity }: FoundQuantity,
+  { change }: Measured,
+  sentenceStart: number,
+): boolean {
+  const before = text.slice(Math.max(sentenceStart, start - LONGEST_TOLD), start)
+  const after = text.slice(end, end + LONGEST_TOLD)
+  if (unitKind === 'percent' && quantity.min !== 100 && change === null && LACKING.test(after)) return true
+  if (unitKind === 'percent' && RELIEVED.test(before) && DUES.test(after)) return true
+  const part = before.slice(before.lastIndexOf(';') + 1)
+  return BEFORE_NOW.test(part) && !STILL_TO_COME.test(part)
+}

@@ -106,7 +106,7 @@ function boundary(text: string, from: number, to: number): { previous: number; n
 
 /** One measure, however long its name is: `Giảm số giờ làm việc nhà và chăm sóc gia đình …`. */
 const OF_MEASURE =
-  /^[^\p{L}]*(?:(?:giảm|tăng|nâng|kéo giảm|cắt giảm) )?(?:số giờ|số ngày|số lần|t[ỷỉ] (?:lệ|trọng|suất|số)|tổng số|mức|thời gian|diện tích|sản lượng)(?!\p{L})/iu
+  /^[^\p{L}]*(?:(?:giảm|tăng|nâng|kéo giảm|cắt giảm) )?(?:số giờ|số ngày|số lần|t[ỷỉ] (?:lệ|trọng|suất|số)|tổng số|mức|thời gian|diện tích|sản lượng|nhân lực)(?!\p{L})/iu
 
 /** `Các chỉ tiêu phấn đấu năm 2030 gồm: 95% trẻ em …`: no subject of what is listed. */
 const LISTS_SHARES = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^:;.]{0,60}(?: gồm| như sau| sau| sau đây| cụ thể)$/iu

@@ -1,7 +1,7 @@
 /** Which quantities are aimed at, and which only describe a place, a size, a duration or another document. */
 
 import type { FoundQuantity } from '../quantity/quantity.js'
-import { isAimedAt } from './aimed.js'
+import { isAimedAt, isToldOf, wasReached } from './aimed.js'
 import { inBrackets, inQuotes } from './brackets.js'
 import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
@@ -30,6 +30,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
   if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, sentenceStart, before, found)) return false
+  if (OR_MORE_IN_ONE.test(text.slice(found.end, found.end + 30))) return false
   if (TIMED_ITEM.test(text.slice(found.end, found.end + 200))) return false
   if (
     OUTPUT_OF.test(found.quantity.per ?? '') &&
@@ -74,12 +75,13 @@ const CHEMICAL =
 /** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
 const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
 /** `Các hồ có dung tích trên 1 triệu m3 phải …`, `tối thiểu 8 m2/người mới được …`: a condition in other words. */
-const OF_THOSE = /(?<!\p{L})có(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+const OF_THOSE = /(?<!\p{L})(?:có|sử dụng|thuê|tuyển dụng)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 /** `Đối với cơ sở nuôi trên 2 ha phải …` */
 const OF_CASE = /^\P{L}{0,6}(?:đối với|trường hợp) /iu
 /** `không hoàn thành dưới 90% kế hoạch phải kiểm điểm` */
 const BLAMED = /^[^,;.]{0,40} (?:phải|bị|thì) (?:kiểm điểm|xử lý|xem xét|giải trình|phê bình|hạ|trừ|thu hồi)(?!\p{L})/iu
-const ASKED = /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được phép|được xem xét|có thể|bị)(?!\p{L})/iu
+const ASKED =
+  /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được (?:phép|xem xét|ưu tiên|hưởng|áp dụng)|có thể|bị)(?!\p{L})/iu
 const ALLOWED = /^,? (?:mới|thì) (?:được|có thể)(?!\p{L})/iu
 
 function isAskedOf(
@@ -96,6 +98,8 @@ function isAskedOf(
   return ALLOWED.test(after) || (ASKED.test(after) && (OF_THOSE.test(before) || OF_CASE.test(before) || isOfCase))
 }
 
+/** `Số vụ ngộ độc từ 20 người mắc trở lên/vụ giảm 10%`: which of them are counted. */
+const OR_MORE_IN_ONE = /^(?: \p{L}{1,9}){0,3} trở lên\/(?:vụ|cơ sở|đợt|ca)(?!\p{L})/iu
 /** `Hướng dẫn lập 06 bảng kê (30 phút)`: how long an item of a meeting takes. */
 const TIMED_ITEM = /^[^.;:()\n\u2028]{0,150}\(\d{1,3} phút\)/u
 /** `hỗ trợ nhà máy axit 60.000 tấn/năm vận hành thương mại`: how large the plant is that is to run. */
@@ -199,7 +203,7 @@ const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt|ca|kíp)$/iu
 const CROP_NEXT = /^ (?:\d|lúa|màu|ngô|rau)/iu
 const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất|phòng học|lớp học|\d ca) $/iu
 const TIMES =
-  /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: ít nhất| khoảng| gần| hơn| tối thiểu)?[ ]$/iu
+  /(?:tăng|giảm|gấp|bằng|cao|lên|còn|\d lần[^.;\d]{0,30}\d{4} và)(?: thêm)?(?: bình quân| trung bình)?(?: ít nhất| khoảng| gần| hơn| tối thiểu| từ)?[ ]$/iu
 /** `chỉ số SAIDI dưới 100 phút`: an index is measured in whatever it is measured. */
 function isIndex(before: string): boolean {
   const verbs = REACHES.exec(before)
@@ -224,7 +228,8 @@ const GIVEN_TO =
   /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
-const ACTUAL = /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|năm trước)(?!\p{L})/iu
+const ACTUAL =
+  /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|(?:năm|giai đoạn|nhiệm kỳ) trước)(?!\p{L})/iu
 /** `… 5 tuyến hiện có; mở mới ít nhất 02 tuyến`, `… đã đạt, phấn đấu thêm 02 tiêu chí`: what is still to come. */
 const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển thêm|xây dựng mới|thành lập mới)(?!\p{L}))/iu
 
@@ -232,17 +237,15 @@ const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển t
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isStandard = found.quantity.unit === 'tiêu chí' && found.whole === undefined
   if (isStandard && measured.lead === '' && around.follows) return false
-  if (!around.task) return !DONE.test(measured.lead)
+  if (!around.task) return !wasReached(text, found, measured)
   if (isCondition(text, found, around)) return false
   if (REACHED_YET.test(text.slice(Math.max(around.sentenceStart, found.start - LONGEST_CONDITION), found.start)))
     return false
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start).split(APART).at(-1) ?? ''))
     return false
+  if (isToldOf(text, found, measured, around.sentenceStart)) return false
   return isAimedAt(found, measured, around.follows) || isOfEachTime(text, found) || isStrivenFor(text, found, around)
 }
-
-/** `đã giải ngân 2,1 tỷ đồng`: what was done, also where a target tells it by the way. */
-const DONE = /^(?:hiện )?đã (?!đạt(?!\p{L}))\p{L}/iu
 
 /** `đã kết nạp 11 đảng viên, nâng tổng số đảng viên lên 757`: what it came to. */
 const REACHED_YET =

@@ -20,14 +20,15 @@ const FIELD = / về |^(?:chỉ số|t[ỷỉ] (?:lệ|trọng))(?!\p{L})/iu
 
 /** Between two values of one thing that is named behind the second. */
 const DATE_ALONE =
-  /^(?:,| và|, và)? ?(?:(?:đến|tới|vào|trong)(?: hết| cuối)? )?(?:năm \d{4},? ?)?(?:(?:đạt|là|có|phấn đấu)(?: trên| khoảng| ít nhất| tối thiểu)? ?)?$/iu
+  /^(?: (?:vào|đến|trong)(?: hết| cuối)? năm \d{4})?(?:,| và|, và)? ?(?:(?:đến|tới|vào|trong)(?: hết| cuối)? )?(?:năm \d{4},? ?)?(?:(?:đạt|là|có|phấn đấu)(?: trên| khoảng| ít nhất| tối thiểu)? ?)?$/iu
 
 /** `Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan …`: the second value says what both are of. */
 export function isSaidLater(text: string, found: FoundQuantity, next: FoundQuantity | undefined): boolean {
   return next !== undefined && next.unitKind === found.unitKind && DATE_ALONE.test(text.slice(found.end, next.start))
 }
 
-const NAME_BEHIND = /^ (?!(?:vào|trong|đến|trở lên|so với|và|mỗi|hằng|hàng)(?!\p{L}))\p{L}/iu
+const NAME_BEHIND =
+  /^(?: (?:vào|đến|trong)(?: hết| cuối)? năm \d{4})? (?!(?:vào|trong|đến|trở lên|so với|và|mỗi|hằng|hàng)(?!\p{L}))\p{L}/iu
 
 /**
  * The same where a name does stand behind the second, or behind the last of several such values, which no title or item
@@ -37,7 +38,7 @@ export function isNamedLater(text: string, values: readonly FoundQuantity[]): bo
   for (let i = 1; i < values.length; i++) {
     const [one, next] = [values[i - 1], values[i]]
     if (!one || !next || !isSaidLater(text, one, next)) return false
-    if (NAME_BEHIND.test(text.slice(next.end, next.end + 12))) return true
+    if (NAME_BEHIND.test(text.slice(next.end, next.end + 40))) return true
   }
   return false
 }
@@ -56,6 +57,20 @@ export function nameBackwards(indicators: readonly NamedIndicator[]): void {
 const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 
+/** `số hộ chăn nuôi`, `bệnh viện`: too few words to say anything of what they name. */
+const THINGS_ALONE = /^(?:(?:tổng )?số [\p{L}, ]{2,50}|\p{L}+(?: \p{L}+){0,2})$/u
+
+/** `Bắt giữ 40% số đối tượng truy nã` says of them what is done. */
+const OPENS_WITH_SHARE = /^(?:(?:phấn đấu|có|đạt|bảo đảm|đảm bảo|trên|khoảng|ít nhất|tối thiểu|từ),? |[≥>] ?){0,3}\d/iu
+
+const isThingAlone = ({ base, text }: NamedIndicator): boolean =>
+  THINGS_ALONE.test(base ?? '') && OPENS_WITH_SHARE.test(text)
+
+const BRACKET = /^ \([^()]*\)/u
+/** `cộng đồng (thôn, bản)`: nothing but a bracket is said of them. */
+const isOfAll = (name: string, base: string): boolean =>
+  name.startsWith(base) && name.slice(base.length).replace(BRACKET, '') === ''
+
 const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 3).join(' ')
 
 /**
@@ -65,11 +80,13 @@ const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 
 export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
-    if (!one?.base || !next?.base || one.base !== one.name || !next.name.startsWith(`${next.base} `)) continue
+    if (!one?.base || !next?.base || !isOfAll(one.name, one.base) || !next.name.startsWith(`${next.base} `)) continue
     const between = text.slice(one.end - offset, next.start - offset)
-    const isSame = SHARED_OF_SAME.test(between) && headOf(one.base) === headOf(next.base)
-    if (!isSame && !SHARED.test(between)) continue
-    one.name += next.name.slice(next.base.length)
+    const isSame = headOf(one.base) === headOf(next.base) || isThingAlone(one)
+    if (!(isSame && SHARED_OF_SAME.test(between)) && !SHARED.test(between)) continue
+    const predicate = next.name.slice(next.base.length).replace(BRACKET, '')
+    if (predicate === '') continue
+    one.name += predicate
     one.inferred.push('name')
     one.by ??= next.by
   }

@@ -5,10 +5,10 @@ import { withoutAim } from './aim-lead.js'
 import { startsWithVerb } from './verbs.js'
 
 const OPENING =
-  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|phải|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|(?:mục tiêu|chỉ tiêu)(?: (?:từng|mỗi|hằng|hàng) năm)?|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|theo (?:đó|(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược)(?: này| (?:đề|đặt) ra)?)(?=,)|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) nhiệm kỳ|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|phải|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|góp phần(?= (?:đưa|nâng|tăng|giảm|kéo giảm|duy trì|giữ vững|bảo đảm|đảm bảo) (?:tốc độ|t[ỷỉ] |số |tổng |mức |chỉ số|thu nhập|diện tích|sản lượng|giá trị|độ che phủ))|góp phần vào(?= (?:tốc độ )?tăng trưởng)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|(?:mục tiêu|chỉ tiêu)(?: (?:từng|mỗi|hằng|hàng) năm)?|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|theo (?:đó|(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược)(?: này| (?:đề|đặt) ra)?)(?=,)|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`, `… giai đoạn 2026 - 2030, ngành y tế phấn đấu đưa tỷ lệ …`: who strives. */
 const STRIVING =
-  /^(?:[^;:%]{1,200}, )?(?:[Tt]oàn |[Cc]ả )?(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4}|[Nn]gành \p{Ll}{1,9}(?: \p{Ll}{1,9}){0,3}|Việt Nam|[Nn]ước) (?:cũng )?phấn đấu (?=\p{L})(?!đạt mục tiêu tăng)/u
+  /^(?![Nn]gành [^,;:]{1,60} phấn đấu (?:tăng|giảm)(?: trưởng)?$)(?:[^;:%]{1,200}, )?(?:[Tt]oàn |[Cc]ả )?(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4}|[Nn]gành \p{Ll}{1,9}(?: \p{Ll}{1,9}){0,3}|Việt Nam|[Nn]ước) (?:cũng )?phấn đấu (?=\p{L})(?!đạt mục tiêu tăng)/u
 /** `Tốc độ tăng trưởng kinh tế (GRDP) phấn đấu | từ 7,5%` */
 const STRIVEN = /(?<=\p{L}\)? )phấn đấu(?: đến)?$/iu
 /** The mark of a list within a sentence: `(ii) `, `(2) `, `b) `. */
@@ -136,7 +136,10 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     if (isMoved && isFollowed && AIMED.test(left)) return { lead: '', link, isEnsured }
     lead = left
       .replace(EXPECTED, '')
-      .replace(/(?:^|,? )(?:phải|sẽ|cần|đều|đã|vẫn|cũng|có thể|phấn đấu|đến)$/iu, '')
+      .replace(
+        /(?:(?:^|,? )(?:phải|sẽ|cần|đều|đã|vẫn|cũng|có thể|phấn đấu|đến|(?<!(?:xu|định|phương|chiều) )hướng)){1,2}$/iu,
+        '',
+      )
       .replace(EACH_YEAR, '')
   }
   lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')
@@ -146,7 +149,7 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
   // `Thực hiện tinh giản 8% biên chế`
   if (CUTTING.test(link)) lead = lead.replace(/^(?:thực hiện|triển khai)$/iu, '')
   // the time that it was for is taken out
-  if (link !== '') lead = lead.replace(/ cho$/u, '')
+  if (link !== '') lead = lead.replace(/ (?:cho|để)$/u, '')
   return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link, isEnsured }
 }
 

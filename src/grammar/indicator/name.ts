@@ -78,7 +78,8 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
     const applied = isLinked && FOR_WHOM.test(rest) ? ` ${rest}` : ''
     // `giảm tỷ lệ hộ nghèo dưới 2%` says where it is to come to
     const isLevel = moved === 'decrease' && found.quantity.min === null
-    const direction = isLinked ? change : isLevel ? null : moved
+    // `Tăng thu nhập của hộ nghèo gấp 2 lần`
+    const direction = link === 'gấp' ? moved : isLinked ? change : isLevel ? null : moved
     const base = found.unitKind === 'percent' && direction === null ? wholeOf(rest) : null
     return { name: `${name}${applied}`, base: applied ? null : base, change: direction, link, lead }
   }

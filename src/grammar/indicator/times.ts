@@ -15,7 +15,7 @@ const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
 
 /** `Theo kế hoạch, năm 2027 …`, `Các mục tiêu của tỉnh đến năm 2030, …` */
 const OF_AIM =
-  /^\P{L}{0,6}(?:theo (?:đó|[^,;:.\d%]{2,30}), )?(?:phấn đấu |[^,;:.\d%]{0,60}(?:mục tiêu|chỉ tiêu)[^,;:.\d%]{0,40})?$/iu
+  /^\P{L}{0,6}(?:theo (?:đó|[^,;:.\d%]{2,30}), |sau đó,? )?(?:phấn đấu |[^,;:.\d%]{0,60}(?:mục tiêu|chỉ tiêu)[^,;:.\d%]{0,40})?$/iu
 
 /** `Tỷ lệ hộ dùng nước sạch: năm 2027 là 95%, năm 2028 là 98%; …`: the date of the first value alone. */
 const VALUE_NEXT = /^:? ?(?:đạt|là|còn|trên|dưới|khoảng|\d)/iu
@@ -84,7 +84,7 @@ export function timesOf(text: string, from: number, clause: Clause, found: Found
   const compared = comparisons.filter((one) => opens || one.start >= clause.start)
   const isOwn = (time: Extent) => !comparisons.some((one) => one.start <= time.start && time.start < one.end)
   const periods = shift(findPeriods(words)).filter(
-    (time) => isOwn(time) && (time.start >= clause.start || start === from),
+    (time) => isOwn(time) && (time.start >= clause.start || start === from) && !isOfAside(text, time, found.start),
   )
   const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(isOwn)
   return {
@@ -95,6 +95,13 @@ export function timesOf(text: string, from: number, clause: Clause, found: Found
     compared: compared.at(-1) ?? former.findLast((one) => one.start >= found.end) ?? null,
     all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),
   }
+}
+
+/** `(giai đoạn 2021 - 2025 tăng 9%/năm), phấn đấu tăng 12%/năm`: the time of what a bracket tells. */
+function isOfAside(text: string, { start, end }: Extent, valueStart: number): boolean {
+  const open = text.lastIndexOf('(', start)
+  const close = text.indexOf(')', end)
+  return open >= 0 && close >= 0 && close < valueStart && !text.slice(open, start).includes(')') && close - end > 3
 }
 
 /** `(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)`: the day of a text, and none by which something is reached. */

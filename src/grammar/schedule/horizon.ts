@@ -31,9 +31,9 @@ const TITLE =
 /** `chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: for which years the standard is. */
 const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?: [^\s,;.()\d]{1,10}){0,12} $/iu
 const CLAUSE_START =
-  /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|(?:mục tiêu|chỉ tiêu)(?: (?:của|khác|cụ thể|chung|chủ yếu)(?: \p{L}{1,12}){0,5})?(?: là)?|xác định|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
+  /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|sau đó|(?:mục tiêu|chỉ tiêu)(?: (?:của|khác|cụ thể|chung|chủ yếu)(?: \p{L}{1,12}){0,5})?(?: là)?|xác định|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|đón|thu hút|phục vụ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 /** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
 const WHOSE =
   /^ (?:của (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )/iu
@@ -41,6 +41,8 @@ const WHOSE =
 const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
 const RISES = /^,? ?(?:tăng |giảm |nâng )?(?:lên|xuống|còn)(?!\p{L})/iu
 const AFTER_VALUE = /^ ?(?:$|[.,;:)(]|và|so với|theo (?:chuẩn|tiêu chí|giá|cách tính)(?!\p{L})|tăng|giảm|gấp)/iu
+
+const AT_YEAR = /^(?:vào|đến)(?: hết| cuối)? $/iu
 
 /** `đến 2030`: a year without its word, where no noun follows that it could count. */
 function bareYearAt(text: string, at: number): DateMatch | null {
@@ -91,7 +93,9 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const opens = CLAUSE_START.test(before) && !/^,? ?(?:định hướng|tầm nhìn)/iu.test(after)
     const isFormer = RISES.test(after) && RISEN_FROM.test(before)
     const nearValue = hit.index < valueStart && BEFORE_VALUE.test(after.replace(WHOSE, '')) && !isTitle && !isFormer
-    const closes = hit.index >= valueEnd && AFTER_VALUE.test(after) && !isOfTitle
+    // `đạt 85% vào năm 2030 các cơ quan …`: right behind the value, whatever follows
+    const isBeside = hit.index - valueEnd === 1 && AT_YEAR.test(hit[0])
+    const closes = hit.index >= valueEnd && (isBeside || AFTER_VALUE.test(after)) && !isOfTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0
       found.push({ start: hit.index - finished, end: date.end, edtf: date.edtf })

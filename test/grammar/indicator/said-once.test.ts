@@ -21,6 +21,98 @@ describe('values that are told in turn', () => {
   })
 })
 
+describe('a predicate behind the last of several shares', () => {
+  it.each([
+    [
+      '70% số hộ trồng chè; 90% tổ hợp tác; 100% hợp tác xã có nhật ký đồng ruộng.',
+      'số hộ trồng chè có nhật ký đồng ruộng',
+      'tổ hợp tác có nhật ký đồng ruộng',
+      'hợp tác xã có nhật ký đồng ruộng',
+    ],
+    [
+      '60% gia đình, 70% cộng đồng (thôn, bản) đạt danh hiệu học tập.',
+      'gia đình đạt danh hiệu học tập',
+      'cộng đồng (thôn, bản) đạt danh hiệu học tập',
+    ],
+    [
+      '60% hộ mới thoát nghèo và 70% hộ chính sách được vay vốn.',
+      'hộ mới thoát nghèo được vay vốn',
+      'hộ chính sách được vay vốn',
+    ],
+    ['Bắt giữ 40% số đối tượng truy nã; 90% vụ án được giải quyết.', 'số đối tượng truy nã', 'vụ án được giải quyết'],
+  ])('is said of those before: %s', (text, ...names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+
+  it('and what the shares of two years are of, stand behind the second', () => {
+    const text = 'Đạt 75% vào năm 2028 và 85% vào năm 2030 các hợp tác xã có lãnh đạo là nữ.'
+    expect(findIndicators(text).map(({ name, base, by }) => [name, base, by])).toEqual([
+      ['các hợp tác xã có lãnh đạo là nữ', 'các hợp tác xã', '2028'],
+      ['các hợp tác xã có lãnh đạo là nữ', 'các hợp tác xã', '2030'],
+    ])
+  })
+
+  it('is none that says which of them they are', () => {
+    const [one] = findIndicators('100% cơ sở kinh doanh có điều kiện về an ninh, trật tự được kiểm tra.')
+    expect(one?.base).toBe('cơ sở kinh doanh có điều kiện về an ninh, trật tự')
+  })
+})
+
+describe('a target for which another is', () => {
+  it('is named and dated by itself', () => {
+    const text = 'Số cửa hàng tăng 12% để đến cuối năm 2030 có trên 9.000 cửa hàng hoạt động.'
+    expect(findIndicators(text).map(({ name, by }) => [name, by])).toEqual([
+      ['Số cửa hàng', null],
+      ['cửa hàng hoạt động', '2030'],
+    ])
+    expect(namesOf('Phát triển cửa hàng để đến năm 2030 có trên 9.000 cửa hàng.')).toEqual(['cửa hàng'])
+  })
+
+  it.each([
+    ['Giảm 20% số ổ dịch, góp phần đưa tốc độ tăng trưởng chăn nuôi đạt 4,5%.', 'tốc độ tăng trưởng chăn nuôi'],
+    ['Giảm 5% số vụ, hướng tới năm 2030 giảm ít nhất 50% số người chết.', 'số người chết'],
+  ])('is named without how it hangs on the other: %s', (text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name)
+  })
+})
+
+describe('what grows', () => {
+  it.each([
+    ['Thu nhập của hội viên tăng bình quân 1,5 lần so với đầu kỳ.', 'Thu nhập của hội viên'],
+    ['Tăng thu nhập của nông dân gấp 2 lần so với năm 2020.', 'thu nhập của nông dân'],
+    ['Ngành nông nghiệp phải phấn đấu tăng trưởng trên 3%.', 'Ngành nông nghiệp'],
+  ])('is named: %s', (text, name) => {
+    expect(findIndicators(text)).toMatchObject([{ name, change: 'increase' }])
+  })
+})
+
+describe('a date', () => {
+  it('may stand behind sau đó, and before đón', () => {
+    expect(datesOf('Sau đó đến năm 2030, phấn đấu đưa tỷ trọng dịch vụ đạt 30%; tỷ lệ đô thị hóa đạt 40%.')).toEqual([
+      '2030',
+      '2030',
+    ])
+    expect(findIndicators('Đến 2028 đón khoảng 9 triệu lượt khách.')).toMatchObject([
+      { name: 'lượt khách', by: '2028' },
+    ])
+  })
+
+  it('from which something falls is no part of its name', () => {
+    expect(namesOf('Giảm ít nhất 50% số vụ cháy từ năm 2026.')).toEqual(['số vụ cháy'])
+  })
+})
+
+describe('a long measure', () => {
+  it('is no list of works', () => {
+    const text = 'Nhân lực nghiên cứu khoa học, phát triển công nghệ và đổi mới sáng tạo đạt 08 người trên một vạn dân.'
+    expect(namesOf(text)).toEqual(['Nhân lực nghiên cứu khoa học, phát triển công nghệ và đổi mới sáng tạo'])
+  })
+
+  it('ends before what is the main part of it', () => {
+    expect(namesOf('Xây dựng 15 trung tâm chỉ huy, trọng tâm là hệ thống camera.')).toEqual(['trung tâm chỉ huy'])
+  })
+})
+
 describe('a later value without a name', () => {
   it('is of that which the sentence before counts in the same unit', () => {
     const text = 'Sản lượng cá năm 2026 đạt 5 nghìn tấn, trong đó cá tra chiếm 60%. Đến năm 2030 đạt 7 nghìn tấn.'
