@@ -164,10 +164,10 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       (found.quantity.per && previous?.value?.per?.startsWith(`${found.quantity.per} `)
         ? previous.value.per
         : found.quantity.per) ??
-      perOfName ??
-      ofBase.per ??
-      perOfOne(text, found) ??
-      perOfSame(measured, named.name, previous) ??
+      // how many times it grows is counted per nobody
+      (found.quantity.unit === 'lần'
+        ? null
+        : (perOfName ?? ofBase.per ?? perOfOne(text, found) ?? perOfSame(measured, named.name, previous))) ??
       PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
       perOfBoth(text, last, previous, found, measured) ??

@@ -1,5 +1,6 @@
 /** A part that takes the place of another in the name of the indicator before it: `tỷ lệ hồ sơ cấp tỉnh`, `cấp huyện`. */
 
+/** What a measure of its own begins with. */
 export const OWN_MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */

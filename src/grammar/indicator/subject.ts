@@ -13,6 +13,7 @@ import {
   tailOfSame,
   withPart,
 } from './part-of-name.js'
+import { nameAtLevel } from './schooling.js'
 import { isPredicate } from './share.js'
 
 interface Named {
@@ -35,10 +36,8 @@ interface Around {
 const RATE = /^t[ỷỉ] lệ /iu
 const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
-/** What may be said of one level of schooling and of the next. */
-const OF_PUPILS = new RegExp(`${OWN_MEASURE.source}|^(?:học sinh|trẻ)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
-const PART = /^(cấp|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ|loại|nhóm|khối|ngành)(?= )/iu
+const PART = /^(cấp|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành)(?= )/iu
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
@@ -47,14 +46,6 @@ const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
 const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
 /** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
 const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
-/** `Tỷ lệ trẻ em học mẫu giáo 90%, tiểu học 97%`: one level of schooling stands for another. */
-const SCHOOLING =
-  'nhà trẻ|mẫu giáo|mầm non|tiểu học|trung học cơ sở|THCS|trung học phổ thông|THPT|trung cấp|cao đẳng|đại học'
-const SCHOOL = new RegExp(`^(?:riêng )?(?:(?:cấp|bậc) )?(${SCHOOLING})$`, 'iu')
-const SCHOOL_INSIDE = new RegExp(`(?<!\\p{L})(?:${SCHOOLING})(?!\\p{L})`, 'iu')
-/** `tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở 99%, từ trung học cơ sở lên …` */
-const FROM_TO = /^từ [^,;:]{2,60} (?:lên|sang) /iu
-const FROM_INSIDE = ' từ '
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
@@ -144,12 +135,8 @@ export function nameOf(
     return { name: previous.name.replace(HALF_AT_END, lead), base, inferred: true }
   const age = previous && AGE_AT_END.test(previous.name) ? AGE.exec(lead) : null
   if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
-  const whole = previous && name === lead && FROM_TO.test(lead) ? previous.name : ''
-  if (whole.includes(FROM_INSIDE))
-    return { name: `${whole.slice(0, whole.lastIndexOf(FROM_INSIDE))} ${lead}`, base, inferred: true }
-  const school = previous && name === lead ? SCHOOL.exec(lead) : null
-  if (previous && school?.[1] && OF_PUPILS.test(previous.name) && SCHOOL_INSIDE.test(previous.name))
-    return { name: previous.name.replace(SCHOOL_INSIDE, school[1]), base, inferred: true }
+  const ofLevel = previous && name === lead ? nameAtLevel(previous.name, lead) : null
+  if (ofLevel) return { name: ofLevel, base, inferred: true }
   const has = HAS.test(lead)
   if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
     return {

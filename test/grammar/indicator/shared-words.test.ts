@@ -14,6 +14,20 @@ describe('words that one value takes over from the one before it', () => {
     ])
   })
 
+  it('leaves the age of the first level with it', () => {
+    expect(names('Tỷ lệ trẻ em đi mẫu giáo 5 tuổi đạt 99%; tiểu học đạt 98%.')).toEqual([
+      'Tỷ lệ trẻ em đi mẫu giáo 5 tuổi',
+      'Tỷ lệ trẻ em đi tiểu học',
+    ])
+  })
+
+  it('counts how many times it grows per nobody', () => {
+    expect(values('Thu nhập/người đạt 120 triệu đồng, gấp 1,8 lần năm 2025.')).toEqual([
+      [120_000_000, 'VND', 'người'],
+      [1.8, 'lần', null],
+    ])
+  })
+
   it('puts one way from a level to the next in the place of another', () => {
     expect(names('Tỷ lệ lên lớp từ THCS lên THPT đạt 90%, từ THPT lên đại học đạt 45%.')).toEqual([
       'Tỷ lệ lên lớp từ THCS lên THPT',
