@@ -8,6 +8,8 @@ import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './words.js'
 const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
 /** The last words of heads that go on with what the body is there for: `Tổ giúp việc`, `Bộ phận giúp việc`. */
 const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'vị', 'đội'])
+/** Whose steering committee it is, or who sits on it: `văn phòng`, `thành viên`. */
+const STEERED = new Set(['phòng', 'viên', 'việc'])
 const NUMBER = /^\d+$/
 /** Before a body they say what is done for it. */
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
@@ -33,6 +35,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return !CALLED.has(words[at - 1]?.key ?? '')
   // `đơn vị công lập | báo cáo`, `doanh nghiệp viễn thông | quan tâm`: the end of another word
   if (ENDINGS.get(word.key)?.has(words[at - 1]?.key ?? '') && word.gap === ' ') return false
+  // `Văn phòng Ban chỉ đạo`, `thành viên ban chỉ đạo`; `Trưởng ban | chỉ đạo các tiểu ban`
+  if (word.key === 'chỉ' && words[at - 1]?.key === 'ban' && words[at + 1]?.key === 'đạo' && word.gap === ' ')
+    return !STEERED.has(words[at - 2]?.key ?? '') && !(words[at - 1]?.capital && words[at - 2]?.key !== 'trưởng')
   // `Chi nhánh Văn phòng đăng ký đất đai`
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`

@@ -7,7 +7,7 @@ import { names, phrases } from '../phrases.js'
 
 /** Head words that stand for one body when a name follows: `Sở Y tế`, `Chi cục Kiểm lâm`. */
 export const HEADS = phrases(`
-  sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, đội, trạm, hạt, đồn, cảng,
+  sở, bộ, ban, cục, vụ, viện, phòng, hội, đài, báo, trường, đoàn, quỹ, tổ, tổ hợp tác, đội, trạm, hạt, đồn, cảng,
   chi cục, tổng cục, trung tâm, công an, quân khu, hiệp hội, liên đoàn, liên hiệp, liên minh, tổng hội,
   tỉnh đoàn, thành đoàn, huyện đoàn, thị đoàn, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, văn phòng,
   tổng công ty, tập đoàn, công ty, cty, ngân hàng, kho bạc, học viện, đại học, phân hiệu, phân viện, bệnh viện, vườn quốc gia, chi nhánh,
@@ -119,7 +119,7 @@ export const COMMON = names(`
 /** Common nouns with the kind of bodies that they name, which may begin a text all the same. */
 export const KINDS = phrases(`
   cơ sở khám, cơ sở kcb, cơ sở y tế, cơ sở giáo dục, cơ sở đào tạo, cơ sở dạy nghề, cơ sở sản xuất, cơ sở kinh doanh,
-  cơ sở lưu trú, cơ sở chăn nuôi, cơ sở giết mổ, cơ sở chế biến, cơ sở bảo trợ, cơ sở trợ giúp, cơ sở tôn giáo, cơ sở thờ tự
+  cơ sở lưu trú, cơ sở chăn nuôi, cơ sở giết mổ, cơ sở chế biến, cơ sở bảo trợ, cơ sở cai nghiện, cơ sở trợ giúp, cơ sở tôn giáo, cơ sở thờ tự
 `)
 
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */

@@ -233,6 +233,8 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return next?.gap === ',' && bodiesOfPlaces(words, at) > 0
+  // `Ban liên lạc cựu chiến binh`
+  if (head === 'ban' && next.key === 'liên' && words[at + 2]?.key === 'lạc') return true
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))

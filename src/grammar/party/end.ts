@@ -9,6 +9,7 @@ import { ADDITIONS, HAMLETS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
 import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
+import { namedWorkEnd } from './named-works.js'
 import { isDoneByAll } from './predicate.js'
 import { HAMLET_ENDS, isBody, isShareOfEach } from './start.js'
 
@@ -103,7 +104,11 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   const weak = phraseAt(words, at, WEAK_VERBS)
   if (weak > 0)
     return (
-      isComplete(words, item) || words[at - 1]?.capital === true || isDone(words, at) || isOneOfVerbs(words, item, at)
+      isComplete(words, item) ||
+      words[at - 1]?.capital === true ||
+      isDone(words, at) ||
+      isOneOfVerbs(words, item, at) ||
+      namedWorkEnd(words, item, item.from + item.opening.length) === at
     )
   const isFirm = FIRM.has(item.opening?.head ?? '') || isOfCommittee(words, at)
   return (at - item.from === known && isFirm) || isClosed(words, item)

@@ -13,6 +13,7 @@ import { endsAfterMark, endsBefore, endsInCell } from './end.js'
 import type { Item, List } from './item.js'
 import { isComplete } from './name.js'
 import { CHARGES, competenceEnd, fieldEnd, givenEnd, inChargeEnd, missionEnd, ownerEnd, whichEnd } from './name-tail.js'
+import { namedWorkEnd } from './named-works.js'
 import { sharedHeadAt, sharedTailAt } from './shared-head.js'
 import { begins, isBody, isFollowed, isKnownName, isTwin } from './start.js'
 
@@ -100,6 +101,7 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
       competenceEnd(words, item, at),
       prose
         ? missionEnd(words, item, at) ||
+            namedWorkEnd(words, item, at) ||
             inChargeEnd(words, item, at) ||
             givenEnd(words, item, at) ||
             whichEnd(words, item, at)

@@ -5,7 +5,7 @@ import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Opening } from './body.js'
 
-interface Named {
+export interface Named {
   from: number
   opening: Opening | null
 }
