@@ -18,7 +18,7 @@ import { rightRoles } from './misread-roles.js'
 import { PEOPLE, readPeople } from './people.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
-import { readCommission, readSubject } from './subject.js'
+import { isGoverned, readCommission, readSubject } from './subject.js'
 import { isVerb } from './verb.js'
 import { ADVERBS, COMMISSIONS, ROLES } from './words.js'
 
@@ -173,7 +173,7 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   const commission = phraseAt(words, 0, COMMISSIONS)
   if (commission > 0) {
     const charged = readCommission(words, commission)
-    return words[0]?.key === 'yêu' && GOVERNED.has(charged?.leads[0]?.opening?.head ?? '') ? null : charged
+    return isGoverned(words, 0, charged?.leads[0]) ? null : charged
   }
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words) ?? readConcerned(words, line)
   const body = chargedBody(words)
@@ -199,10 +199,3 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   if (often > 0 && words[often]?.gap === ' ' && isVerb(words, often)) return null
   return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null
 }
-
-/** Of whom an authority requires something: `Yêu cầu các đơn vị khai thác lắp đặt trạm cân` is the authority's work. */
-const GOVERNED = new Set(
-  'đơn vị|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|nhà thầu|chủ đầu tư|nhà đầu tư|hợp tác xã|công ty|chủ rừng'.split(
-    '|',
-  ),
-)

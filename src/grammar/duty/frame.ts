@@ -4,7 +4,7 @@ import { readList } from '../party/list.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
-import { readSubject } from './subject.js'
+import { isGoverned, readCommission, readSubject } from './subject.js'
 import { COMMISSIONS, ROLES } from './words.js'
 
 /** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */
@@ -44,6 +44,8 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
     if (phraseAt(words, at, ROLES) > 0) return null
     // `Định kỳ hằng năm, chỉ đạo cơ quan A, cơ quan B …`: what somebody has them do
     if (word.gap === ',' && phraseAt(words, at, ORDERS) > 0) return null
+    const given = word.gap === ',' ? readGiven(words, at) : null
+    if (given) return given
     const proposed = isProposal(words, at)
     if (!proposed && word.gap === ' ' && openingAt(words, at)?.form === 'plural') {
       at = Math.max(at, endOfGroups(words, at) - 1)
@@ -64,6 +66,14 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
     at = Math.max(at, list.next - 1)
   }
   return null
+}
+
+/** `Trên cơ sở kết quả kiểm tra, | yêu cầu Sở X …`: whom the sentence gives it behind the comma. */
+function readGiven(words: readonly Word[], at: number): Reading | null {
+  const verb = phraseAt(words, at, COMMISSIONS)
+  const charged = verb > 0 ? readCommission(words, at + verb) : null
+  const [lead] = charged?.leads ?? []
+  return lead?.opening && lead.opening.form !== 'noun' && !isGoverned(words, at, lead) ? charged : null
 }
 
 /** `Sau khi xem xét | Chủ tịch Ủy ban nhân dân tỉnh giao …`: the comma is left out. */

@@ -37,6 +37,26 @@ export function readCommission(words: readonly Word[], at: number): Reading | nu
   return { leads: list.items, ...charged }
 }
 
+/** Of whom an authority requires something: `Yêu cầu các đơn vị khai thác lắp đặt trạm cân` is the authority's work. */
+const GOVERNED = new Set(
+  'đơn vị|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|nhà thầu|chủ đầu tư|nhà đầu tư|hợp tác xã|công ty|chủ rừng'.split(
+    '|',
+  ),
+)
+
+/** What makes units of them those of whoever asks: `Yêu cầu các đơn vị trực thuộc …`. */
+const OWN_UNITS = phrases(
+  'liên quan, có liên quan, trực thuộc, thuộc, chức năng, sự nghiệp, trong, nêu trên, nói trên, địa phương, được giao, được phân công, chủ trì',
+)
+
+/** Whether the words at `at` require something of bodies that an authority only watches over. */
+export function isGoverned(words: readonly Word[], at: number, lead: Item | undefined): boolean {
+  if (words[at]?.key !== 'yêu' || !lead?.opening || !GOVERNED.has(lead.opening.head)) return false
+  const behind = lead.from + lead.opening.length
+  const isOwn = behind >= lead.to || words[behind]?.gap !== ' ' || phraseAt(words, behind, OWN_UNITS) > 0
+  return lead.opening.head !== 'đơn vị' || lead.opening.form !== 'plural' || !isOwn
+}
+
 const ADDRESSES = phrases('đồng chí, các đồng chí, ông, bà')
 
 /** `Giao đồng chí | Phó Bí thư Thường trực …`: before an office that stands for who holds it. */
@@ -82,6 +102,14 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     if (charged) return charged
   }
   if (onlyAsks(words, next)) return null
+  const owed = owedAt(words, next)
+  if (owed > 0) {
+    const role = skip(words, owed, ADVERBS)
+    return {
+      leads: items,
+      ...(phraseAt(words, role, ROLES) > 0 ? readRole(words, role) : { coordinators: [], next: role }),
+    }
+  }
   const at = skip(words, next, ADVERBS)
   const after = words[at]
   if (
@@ -107,6 +135,23 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
 
 /** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
 const IS_ONE = phrases('là cơ quan, là đơn vị')
+
+/** What a body that was told to be something is there to do: `…, có trách nhiệm …`, `…, theo dõi …`. */
+const OWES = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')
+const SERVES = phrases(
+  'giúp, tham mưu, theo dõi, đôn đốc, tổng hợp, hướng dẫn, điều phối, tham gia, chủ trì, phối hợp, phải',
+)
+
+/** `Sở Nội vụ | là cơ quan thường trực của Hội đồng, có trách nhiệm …`: where behind what it is stands what it is to do; else 0. */
+function owedAt(words: readonly Word[], next: number): number {
+  if (words[next]?.key !== 'là' || words[next]?.gap !== ' ') return 0
+  for (let at = next + 2; at < Math.min(words.length, next + FARTHEST); at++) {
+    const { gap } = words[at] as Word
+    if (gap === '.' || gap === ';' || gap === ':') return 0
+    if (phraseAt(words, at, OWES) > 0 || (gap === ',' && phraseAt(words, at, SERVES) > 0)) return at
+  }
+  return 0
+}
 
 /** When and as what a body acts, between its name and the verb: `Sở X trong năm 2026 tổ chức …`, `Sở X với vai trò …, rà soát …`. */
 const TURNED = phrases(

@@ -98,7 +98,7 @@ export function givenEnd(words: readonly Word[], { opening }: Named, at: number)
 }
 
 const WHICH = phrases(
-  'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng',
+  'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng, là đối tượng',
 )
 const LONGEST_WHICH = 10
 

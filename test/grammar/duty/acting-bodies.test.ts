@@ -56,6 +56,9 @@ describe('a group that has said all of itself', () => {
 
 describe('what a sentence opens with', () => {
   it.each([
+    ['Trên cơ sở kết quả kiểm tra, yêu cầu Sở Xây dựng xử lý', 'Sở Xây dựng >  | xử lý'],
+    ['Căn cứ ý kiến của các sở, giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ in sổ', 'Sở Y tế > Sở Nội vụ | in sổ'],
+    ['Để kịp tiến độ, đề nghị các sở, ngành rà soát', 'các sở, ngành >  | rà soát'],
     ['Hàng tháng, Hội Nông dân tỉnh chủ trì, phối hợp với Sở Y tế họp báo', 'Hội Nông dân tỉnh > Sở Y tế | họp báo'],
     ['Giai đoạn 2026 - 2030, Sở Y tế rà soát mạng lưới', 'Sở Y tế >  | rà soát'],
     ['Quá trình thực hiện có vướng mắc, các sở, ngành báo cáo Sở Nội vụ', 'các sở, ngành >  | báo cáo'],
@@ -73,7 +76,13 @@ describe('what stands between a name and its verb', () => {
     ['Sở Y tế trong năm 2026 tổ chức khám sàng lọc', 'Sở Y tế >  | trong năm'],
     ['Sở Y tế với vai trò là cơ quan thường trực, rà soát nhu cầu', 'Sở Y tế >  | với vai'],
     ['Công an tỉnh sau khi có ý kiến của cấp trên, điều tra, xử lý vụ việc', 'Công an tỉnh >  | sau khi'],
-    ['Sở Y tế là cơ quan thường trực, theo dõi tiến độ', 'Sở Y tế >  | là cơ'],
+    ['Sở Y tế là cơ quan thường trực, theo dõi tiến độ', 'Sở Y tế >  | theo dõi'],
+    ['Sở Nội vụ là cơ quan thường trực của Hội đồng, có trách nhiệm tổng hợp', 'Sở Nội vụ >  | tổng hợp'],
+    ['Sở Y tế là chủ quản dự án, chủ trì, phối hợp với Sở Tài chính in sổ', 'Sở Y tế > Sở Tài chính | in sổ'],
+    [
+      'Các tổ chức, cá nhân là đối tượng kiểm tra có trách nhiệm cung cấp hồ sơ',
+      'Các tổ chức, cá nhân là đối tượng kiểm tra >  | có trách',
+    ],
   ])('tells when or as what it acts in %j', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
