@@ -116,11 +116,16 @@ function sectionAssignments(
       labels || (heading && !commissions(root, section))
         ? []
         : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
-    if (parts.length > 1) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
-    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task.span, charge)))
+    const [only, ...others] = parts
+    if (only && others.length > 0) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
+    else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task.span, helped(charge, only))))
   }
   return assignments
 }
+
+/** A later sentence says only who helps: `… . Các sở liên quan có trách nhiệm phối hợp.` */
+const helped = (charge: Charge, only: Charge | undefined): Charge =>
+  only && charge.from === null ? { ...charge, coordinators: merge(charge.coordinators, only.coordinators) } : charge
 
 /** The charge that a heading gives to what stands below it, by its names or by the bracket at its end. */
 function chargeOfTitle(root: PlanRoot, section: SectionNode): Charge | null {
@@ -149,7 +154,7 @@ function passedOn(root: PlanRoot, { span }: Task, above: Charge, named: Charge):
   ]
 }
 
-const PASSES_ON = /; (?:giao|phân công) $/u
+const PASSES_ON = /(?:; (?:giao|phân công)|\. (?:Giao|Phân công)) $/u
 
 /** `- Chủ trì, phối hợp với các sở tham mưu UBND tỉnh:` below the heading of a body: with whom it does what follows. */
 function withPartners(root: PlanRoot, section: SectionNode, inherited: Charge | null): Charge | null {

@@ -55,8 +55,8 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
   return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
 
-/** `Phân công đồng chí Phó Chủ tịch …`: one of those that lead, whom they choose. */
-const NAMES_ONE = /^(?:Phân công|Giao) (?:các )?(?:đồng chí|ông|bà) /u
+/** `Phân công đồng chí Phó Chủ tịch …`, `Yêu cầu các đơn vị …`: one of those that lead, or units of theirs. */
+const NAMES_ONE = /^(?:(?:Phân công|Giao) (?:các )?(?:đồng chí|ông|bà)|Yêu cầu các đơn vị) /u
 
 /** True for bodies that are the same as those above, named again. */
 const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>

@@ -1,7 +1,7 @@
 /** Who is charged by the paragraphs of a section, and by the clauses of one paragraph: each body with its own part. */
 
 import type { Duty } from '../../grammar/duty/duty.js'
-import { ORDERING } from '../../grammar/duty/order.js'
+import { ASKING, GIVING, GIVING_WITHIN, ORDERING } from '../../grammar/duty/order.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { endsInBody } from '../../grammar/party/list.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
@@ -16,14 +16,19 @@ import { HELP_VERB, laterPartners } from './later-partners.js'
 /** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
 const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
 
-/** A section without items whose paragraphs each charge a body, in their order; none where one of them does not. */
+/**
+ * A section without items whose paragraphs each charge a body, in their order; none where one of them does not, but for
+ * the work that the first words name before several bodies get their part of it.
+ */
 export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: SectionNode): Charge[] {
   if (children.length > 0) return []
   const charges: Charge[] = []
-  for (const part of paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))) {
+  const parts = paragraphs.flatMap((paragraph) => commissionsIn(root, paragraph))
+  for (const [i, part] of parts.entries()) {
     const words = textOf(root, part)
     if (takesLeave(words) || OF_ITSELF.test(words)) continue
     const duty = dutyOf(root, part)
+    if (!duty && i === 0 && paragraphs.length === 1 && parts.length > 2) continue
     if (!duty || duty.leads.length === 0 || (duty.heading && !PRESIDES.test(words))) return []
     const first = charges.at(-1)
     if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
@@ -54,7 +59,7 @@ export function withLater(root: PlanRoot, task: Extent, charge: Charge): Charge 
 }
 
 /** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
-export const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
+export const HELPS = new RegExp(`^ (?:có trách nhiệm )?(?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
 
 /** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
 export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
@@ -67,9 +72,14 @@ const NEXT_COMMISSION = new RegExp(
 )
 
 const NEXT_BODY = new RegExp(
-  `; (?:còn |riêng )?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận) )|\\. (?!${ORDERING} )(?=\\p{Lu})`,
+  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|giao|phân công) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
   'gu',
 )
+const GIVES = new RegExp(`^${GIVING} `, 'iu')
+const ASKS = new RegExp(`^${ASKING} `, 'u')
+/** Whom a body may ask for something that is no work of a plan: those that it licenses or watches over. */
+const WATCHED =
+  /^(?:(?:các|mọi|những) )?(?:doanh nghiệp|công ty|hợp tác xã|hộ|cá nhân|người|tổ chức|nhà thầu|nhà đầu tư|chủ|cơ sở|nhân dân|bà con)(?!\p{L})/iu
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
@@ -84,11 +94,19 @@ function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
     const last = parts.at(-1)
     const duty = dutyOf(root, next)
     if (!last || !duty || duty.heading || duty.leads.length === 0) continue
-    if (mark === '. ' && marks === NEXT_BODY && !actsBehind(root, next, duty.leads)) continue
+    if (marks === NEXT_BODY && !goesOn(root, next, duty.leads, mark)) continue
     last.end = start + index
     parts.push(next)
   }
   return parts.flatMap((part) => besideIn(root, part))
+}
+
+/** Whether a clause behind the first mark gives somebody a work of their own. */
+function goesOn(root: PlanRoot, next: Extent, leads: readonly Party[], mark: string): boolean {
+  const words = textOf(root, next)
+  if (GIVES.test(words)) return true
+  if (ASKS.test(words)) return !leads.some(({ name }) => WATCHED.test(name))
+  return !mark.startsWith('. ') || actsBehind(root, next, leads)
 }
 
 /** A later sentence charges another body where that does a work, or presides over one. */
@@ -97,7 +115,7 @@ function actsBehind(root: PlanRoot, { start, end }: Extent, leads: readonly Part
   const last = leads.at(-1)
   if (first?.span.start !== start || !last) return false
   const behind = textOf(root, { start: last.span.end, end })
-  if (/^[^.;:]{0,60} chủ trì/u.test(behind)) return true
+  if (/^[^.;:]{0,60} chủ trì/u.test(behind) || HELPS.test(behind)) return true
   return (
     leads.every(({ kind }) => kind === 'agency') && ACTS.test(behind) && !JUDGES.test(behind) && !TELLS.test(behind)
   )

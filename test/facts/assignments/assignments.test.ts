@@ -1330,7 +1330,44 @@ describe('who is charged behind the sentences of a task', () => {
     const later = '1. Phối hợp với Viettel xóa vùng lõm. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.'
     expect(read(tasks, later)).toEqual(['I.1: Sở Y tế > Viettel; Sở Nội vụ'])
     expect(read(tasks, '1. Xóa vùng lõm. Sở Y tế chủ trì thực hiện.')).toEqual(['I.1: Sở Y tế > '])
-    expect(read(tasks, '1. Sở Nội vụ rà soát. Giao Sở Y tế chủ trì in.')).toEqual(['I.1: Sở Nội vụ > '])
+  })
+
+  it('is another one where a later sentence gives that its own part', () => {
+    expect(read(tasks, '1. Sở Nội vụ rà soát. Giao Sở Y tế chủ trì in.')).toEqual([
+      'I.1: Sở Nội vụ > ',
+      'I.1: Sở Y tế > ',
+    ])
+    expect(read(tasks, '1. Sở Nội vụ rà soát; giao Sở Y tế in sổ.')).toEqual(['I.1: Sở Nội vụ > ', 'I.1: Sở Y tế > '])
+    expect(read(tasks, '1. Sở Nội vụ rà soát. Đồng thời, giao Sở Y tế in sổ.')).toHaveLength(2)
+    expect(read(tasks, '1. Sở Nội vụ rà soát. Đề nghị Hội Nông dân tỉnh vận động hội viên.').at(1)).toBe(
+      'I.1: Hội Nông dân tỉnh > ',
+    )
+    expect(read(tasks, '1. Lập quy hoạch. Giao Sở Xây dựng chủ trì. Giao Sở Tài chính bố trí vốn.')).toEqual([
+      'I.1: Sở Xây dựng > ',
+      'I.1: Sở Tài chính > ',
+    ])
+    expect(read(tasks, '1. Sở Nội vụ lập sổ. Yêu cầu UBND các xã phối hợp và in sổ.')).toEqual([
+      'I.1: Sở Nội vụ > UBND các xã',
+    ])
+  })
+
+  it('is none of those that the body of the first requires something of, or chooses', () => {
+    for (const later of [
+      '. Yêu cầu các cơ sở khắc phục vi phạm.',
+      '; yêu cầu nhà thầu sửa chữa.',
+      '; giao nhiệm vụ cụ thể cho từng thành viên.',
+      '; phân công cán bộ trực.',
+    ])
+      expect(read(tasks, `1. Sở Xây dựng kiểm tra hiện trường${later}`)).toEqual(['I.1: Sở Xây dựng > '])
+  })
+
+  it('are the units that somebody requires it of, unless they are those of the body above', () => {
+    expect(read(tasks, '1. Yêu cầu các đơn vị trực thuộc báo cáo số liệu.')).toEqual(['I.1: các đơn vị trực thuộc > '])
+    expect(read(tasks, '1. Yêu cầu các đơn vị khai thác lắp đặt trạm cân.')).toEqual([])
+    expect(read('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế:', '- Yêu cầu các đơn vị lập sổ.', '- Báo cáo.')).toEqual([
+      'I.1.-1: Sở Y tế >  < I.1',
+      'I.1.-2: Sở Y tế >  < I.1',
+    ])
   })
 
   it('is a body where the label speaks of a person', () => {
@@ -1408,6 +1445,13 @@ describe('commissions in one paragraph', () => {
   it('leave the first part to who is charged above', () => {
     const item = '- Bố trí nhân sự trước ngày 30/6/2026; giao Trung tâm Y tế tổng hợp trước ngày 15/12/2026.'
     const { assignments } = assignmentsOf('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế có trách nhiệm:', item, '- Báo cáo.')
+    const above = read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế có trách nhiệm:',
+      '- Bố trí nhân sự. Giao Phòng Nghiệp vụ lập danh sách.',
+      '- In.',
+    )
+    expect(above.slice(0, 2)).toEqual(['I.1.-1: Sở Y tế >  < I.1', 'I.1.-1: Phòng Nghiệp vụ > '])
     expect(
       assignments.map(({ id, leads, schedule, inheritedFrom }) => [id, names(leads), schedule?.text, inheritedFrom]),
     ).toEqual([
