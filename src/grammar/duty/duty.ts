@@ -14,11 +14,13 @@ import { type Word, wordsOf } from '../words.js'
 import { byBrackets } from './bracket-roles.js'
 import { FRAMES, readConcerned, readFramed } from './frame.js'
 import { chargedBody, placeAt, readAddressed, readCharge, readNames } from './heading.js'
+import { ISSUERS, isGoverned, issuedAt } from './issuer.js'
 import { rightRoles } from './misread-roles.js'
 import { PEOPLE, readPeople } from './people.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
-import { isGoverned, readCommission, readSubject } from './subject.js'
+import { readCommission, readSubject } from './subject.js'
+import { withCompanions } from './together.js'
 import { isVerb } from './verb.js'
 import { ADVERBS, COMMISSIONS, ROLES } from './words.js'
 
@@ -51,7 +53,7 @@ const FIRST_WORDS = new Set([
   'nhiệm',
   'quyền',
   ...UNMARKED.keys(),
-  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD, PEOPLE].flatMap((set) => [
+  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD, PEOPLE, ISSUERS].flatMap((set) => [
     ...set.keys(),
   ]),
 ])
@@ -160,7 +162,7 @@ function mayCharge(words: readonly Word[]): boolean {
   if (
     openingAt(words, 0) ||
     isKnownName(words, 0) ||
-    phraseAt(words, 0, COMMISSIONS) > 0 ||
+    phraseAt(words, issuedAt(words), COMMISSIONS) > 0 ||
     phraseAt(words, 0, FRAMES) > 0
   )
     return true
@@ -170,10 +172,11 @@ function mayCharge(words: readonly Word[]): boolean {
 }
 
 function readLine(words: readonly Word[], line: string): Reading | null {
-  const commission = phraseAt(words, 0, COMMISSIONS)
+  const giving = issuedAt(words)
+  const commission = phraseAt(words, giving, COMMISSIONS)
   if (commission > 0) {
-    const charged = readCommission(words, commission)
-    return isGoverned(words, 0, charged?.leads[0]) ? null : charged
+    const charged = readCommission(words, giving + commission)
+    return isGoverned(words, giving, charged?.leads[0]) ? null : charged
   }
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words) ?? readConcerned(words, line)
   const body = chargedBody(words)
@@ -184,7 +187,10 @@ function readLine(words: readonly Word[], line: string): Reading | null {
     return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
   }
   const list = readList(words, 0, true)
-  if (list.items.length > 0) return readSubject(words, list, line) ?? readPeople(words) ?? readNames(words, line)
+  // `Cơ quan nào chậm báo cáo thì …`: whichever it is
+  if (words[list.items[0]?.opening?.length ?? 0]?.key === 'nào') return null
+  const subject = list.items.length > 0 ? withCompanions(words, list, readSubject(words, list, line)) : null
+  if (list.items.length > 0) return subject ?? readPeople(words) ?? readNames(words, line)
   const people = readPeople(words)
   if (people) return people
   const joint = readJointLead(words)

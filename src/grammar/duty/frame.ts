@@ -3,8 +3,9 @@ import { openingAt } from '../party/body.js'
 import { readList } from '../party/list.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
+import { isGoverned } from './issuer.js'
 import type { Reading } from './reading.js'
-import { isGoverned, readCommission, readSubject } from './subject.js'
+import { readCommission, readSubject } from './subject.js'
 import { COMMISSIONS, ROLES } from './words.js'
 
 /** What may stand before the bodies of a sentence, up to a comma: `Căn cứ Kế hoạch này, các sở …`. */

@@ -51,7 +51,7 @@ const OBJECTS = phrases(`
 `)
 const DOCUMENTS = phrases(`
   nghị định, nghị quyết, quyết định, kế hoạch, đề án, dự án, chương trình, thông tư, luật, pháp lệnh, chỉ thị, quy hoạch,
-  đề cương, báo cáo, quy chế, quy định, văn bản
+  đề cương, báo cáo, thông báo, tờ trình, quy chế, quy định, văn bản
 `)
 /** What may stand in a chain of verbs. */
 const CHAIN = [VERBS, ADVERBS, phrases('chủ trì, phối hợp, kiểm tra')]

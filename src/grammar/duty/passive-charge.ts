@@ -5,9 +5,12 @@ import { type Duty, parseDuty } from './duty.js'
 
 /** Where the agent stands, with what joins it to the sentence. */
 const AGENT =
-  /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})|(?:^|(?<=[.\n] ?))Do (?=\p{Lu}|các )|(?<=(?:[Nn]hiệm vụ|[Nn]ội dung|[Vv]iệc|[Cc]ông việc) này )(?:được )?giao (?:cho )?(?=\p{Lu}|các )/gu
+  /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})|(?:^|(?<=[.\n] ?))Do (?=\p{Lu}|các )|(?<= )(?:được )?giao (?:cho )?(?=\p{Lu}|các )/gu
 /** `Nhiệm vụ này giao Sở X thực hiện`: what stands before it is the work. */
-const GIVEN = / này (?:được )?giao /u
+const THIS = /(?<!\p{L})(?:nhiệm vụ|nội dung|việc|công việc) này $/u
+/** `Nhiệm vụ Ủy ban nhân dân tỉnh giao Sở X`, `việc quản lý đất đã giao`: who gave it, or what was given before. */
+const GIVEN_BEFORE =
+  /(?:(?<!địa bàn |toàn |trong |cấp )(?:tỉnh|huyện|xã|phường|thành phố)|bộ|sở|phủ|ương|ủy|ubnd|hđnd|chủ tịch|cấp trên|chỉ tiêu|nhiệm vụ|nội dung|việc|đất|rừng|dự toán|vốn|kinh phí|biên chế|được|có) $|(?<!\p{L})đã(?!\p{L})/u
 const SENTENCE_END = /[.;](?=[ \n]|$)|\n/u
 /** What the sentence is about is the work itself. */
 const WORK = /^(?:việc|công tác|hoạt động|nội dung|nhiệm vụ|quá trình|khâu|phần việc)(?!\p{L})/u
@@ -29,7 +32,7 @@ const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nh�
  * the whole document.
  */
 export function parsePassiveCharge(text: string, offset = 0): Duty | null {
-  if (!text.includes('do ') && !text.includes('Do ') && !GIVEN.test(text)) return null
+  if (!text.includes('do ') && !text.includes('Do ') && !text.includes(' giao ')) return null
   for (const { index, 0: joint } of matchesOf(AGENT, text)) {
     const start = index + joint.length
     const rest = text.slice(start, start + LONGEST_SENTENCE)
@@ -46,7 +49,8 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
 
 /** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
 function isOfWork(before: string, joint: string, led: boolean): boolean {
-  if (joint === 'sẽ do ' || joint === 'Do ' || joint.includes('giao ')) return true
+  if (joint.includes('giao ')) return THIS.test(before) || (WORK.test(before) && !GIVEN_BEFORE.test(before))
+  if (joint === 'sẽ do ' || joint === 'Do ') return true
   if (OUTSIDE.test(before)) return false
   if (joint !== 'do ') return true
   return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))

@@ -10,6 +10,7 @@ import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isActing, WHICH } from './acting.js'
+import { behindLevels } from './levels.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { QUALIFIED, readLater, readRole, readSharedLead, skip } from './role.js'
 import { isVerb } from './verb.js'
@@ -37,26 +38,6 @@ export function readCommission(words: readonly Word[], at: number): Reading | nu
   return { leads: list.items, ...charged }
 }
 
-/** Of whom an authority requires something: `Yêu cầu các đơn vị khai thác lắp đặt trạm cân` is the authority's work. */
-const GOVERNED = new Set(
-  'đơn vị|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|nhà thầu|chủ đầu tư|nhà đầu tư|hợp tác xã|công ty|chủ rừng'.split(
-    '|',
-  ),
-)
-
-/** What makes units of them those of whoever asks: `Yêu cầu các đơn vị trực thuộc …`. */
-const OWN_UNITS = phrases(
-  'liên quan, có liên quan, trực thuộc, thuộc, chức năng, sự nghiệp, trong, nêu trên, nói trên, địa phương, được giao, được phân công, chủ trì',
-)
-
-/** Whether the words at `at` require something of bodies that an authority only watches over. */
-export function isGoverned(words: readonly Word[], at: number, lead: Item | undefined): boolean {
-  if (words[at]?.key !== 'yêu' || !lead?.opening || !GOVERNED.has(lead.opening.head)) return false
-  const behind = lead.from + lead.opening.length
-  const isOwn = behind >= lead.to || words[behind]?.gap !== ' ' || phraseAt(words, behind, OWN_UNITS) > 0
-  return lead.opening.head !== 'đơn vị' || lead.opening.form !== 'plural' || !isOwn
-}
-
 const ADDRESSES = phrases('đồng chí, các đồng chí, ông, bà')
 
 /** `Giao đồng chí | Phó Bí thư Thường trực …`: before an office that stands for who holds it. */
@@ -67,7 +48,8 @@ function addressAt(words: readonly Word[], at: number): number {
 
 /** Bodies at the head of a line: a heading, or the subject of what follows. */
 export function readSubject(words: readonly Word[], list: List, line: string): Reading | null {
-  const { items, next } = list
+  const { items } = list
+  const next = behindLevels(words, list.next)
   if (items.some(isHeadOnly) || isAuthor(words, items[0])) return null
   if (phraseAt(words, next, ENACTMENTS) > 0) return null
   const ran = ranOn(words, items, next, line)
@@ -156,7 +138,8 @@ function owedAt(words: readonly Word[], next: number): number {
 /** When and as what a body acts, between its name and the verb: `Sở X trong năm 2026 tổ chức …`, `Sở X với vai trò …, rà soát …`. */
 const TURNED = phrases(
   `trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong thời hạn, trong vòng, trong giai đoạn, với vai trò, với tư cách,
-   với chức năng, sau khi, ngay sau khi, vào tháng, vào quý, vào dịp, từ năm, từ tháng, từ nay, đến năm`,
+   với chức năng, sau khi, ngay sau khi, vào tháng, vào quý, vào dịp, từ năm, từ tháng, từ nay, đến năm,
+   từ ngày, trước ngày, chậm nhất, muộn nhất`,
 )
 const FARTHEST = 24
 const PAST = new Set(['đã', 'được', 'là', 'bị'])

@@ -57,7 +57,7 @@ function seatEnd(words: readonly Word[], from: number): number {
     if (word.gap !== ' ' || word.acronym || NO_NAME.has(word.key)) return 0
     if (at > from && (isVerb(words, at) || phraseAt(words, at, TURNS) > 0)) return 0
     const end = at + phraseAt(words, at, SEATS)
-    if (end > at && (words[end] === undefined || words[end]?.gap !== ' ' || acts(words, end))) return end
+    if (end > at && (words[end]?.gap !== ' ' || acts(words, end) || isJoined(words, end))) return end
   }
   return 0
 }
@@ -65,11 +65,15 @@ function seatEnd(words: readonly Word[], from: number): number {
 /** Where what the body does, or a mark, ends a name that no seat ends; `handsOver` where it may hand over what it knows. */
 function plainEnd(words: readonly Word[], from: number, handsOver: boolean): number {
   for (let at = from; at < Math.min(words.length, from + LONGEST_NAME); at++) {
-    if (words[at]?.gap !== ' ' || acts(words, at)) return at
+    if (words[at]?.gap !== ' ' || acts(words, at) || isJoined(words, at)) return at
     if (handsOver && words[at - 1]?.key !== 'và' && phraseAt(words, at, HANDS_OVER) > 0) return at
   }
   return Math.min(words.length, from + LONGEST_NAME)
 }
+
+/** `Ban chỉ đạo huyện | và Đảng ủy xã`: another name is joined there. */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'và' && words[at + 1]?.capital === true
 
 const acts = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) || [DUTIES, CHARGES, TURNS, ORGANISES].some((set) => phraseAt(words, at, set) > 0)

@@ -1,5 +1,8 @@
 /** The last day of a task in running prose: a date behind words that make it one. */
 import { matchesOf } from '../../text/matches.js'
+import { isVerb } from '../duty/verb.js'
+import { readList } from '../party/list.js'
+import { wordsOf } from '../words.js'
 import { ofLevels, ofReports } from './level-deadlines.js'
 import { matchTimeSpanAt } from './timespan.js'
 
@@ -51,7 +54,9 @@ export function findDeadline(
     const before = small.slice(from, hit.index)
     const ofValue = (): boolean => OF_A_VALUE.test(prose.slice(from, hit.index))
     if (yearless && !isPart && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
-    if (binds(hit[1] ?? '', before, small.slice(span.end, span.end + 60), ofValue)) {
+    const after = small.slice(span.end, span.end + 60)
+    const acts = (): boolean => isNamesAlone(prose.slice(clauseStart, hit.index)) && doesWork(after)
+    if (binds(hit[1] ?? '', before, after, ofValue, acts)) {
       const verb = hit[1] ?? ''
       if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }
       const first = { start: finishingStart(before, hit.index), end: span.end }
@@ -69,7 +74,13 @@ export function findDeadline(
 }
 
 /** Whether a preposition before a date makes it the time of the work, seen from the words around it. */
-function binds(preposition: string, before: string, after: string, ofValue: () => boolean): boolean {
+function binds(
+  preposition: string,
+  before: string,
+  after: string,
+  ofValue: () => boolean,
+  acts: () => boolean,
+): boolean {
   const clause = lastClause(before)
   if (isOfGoal(before)) return false
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
@@ -84,7 +95,7 @@ function binds(preposition: string, before: string, after: string, ofValue: () =
     if (BECOMING.test(clause)) return false
     if (REVIEWING.test(clause)) return true
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
-    return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) && !ofValue()
+    return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) ? !ofValue() : acts()
   }
   return true
 }
@@ -95,6 +106,24 @@ const BEFORE_FINISH = 'đã cơ bản '.length
 
 /** `… theo mẫu (đã hướng dẫn tại Công văn số …) | trước ngày 12/7`: a remark says nothing of the work; one may begin before the words. */
 const outsideBrackets = (words: string): string => words.replace(/^[^()]*\)/u, '').replace(/\([^()]*\)/gu, '')
+
+const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
+const LONGEST_NAMES = 160
+const FIRST_WORDS = 40
+
+/** `Sở Y tế | trong quý III/2026 tổ chức …`: nothing but bodies before the time. */
+function isNamesAlone(clause: string): boolean {
+  const said = clause.replace(LABEL, '').trimEnd()
+  if (said.length === 0 || said.length > LONGEST_NAMES) return false
+  const words = wordsOf(said, 0, FIRST_WORDS)
+  const { items, next } = readList(words, 0, true)
+  return items.length > 0 && next === words.length
+}
+
+/** Behind the time: what they do, and no target. */
+const doesWork = (after: string): boolean =>
+  /^ (?:tổ chức|xây dựng|tiến hành) /u.test(after) ||
+  (!/^ (?:phấn đấu|tiếp tục|giảm|tăng)/u.test(after) && isVerb(wordsOf(after, 0, 4), 0))
 
 const HANDED_IN = /, (?:tổng hợp,? )?(?:báo cáo|trình|gửi|nộp)(?:,? (?!đã )[^\s,;()]{1,12}){1,16} $/u
 const LONGEST_HANDING = 240

@@ -13,6 +13,8 @@ describe('bodies in small letters that are named after a work', () => {
     ['Ban chỉ đạo có trách nhiệm tổng hợp số liệu.', 'Ban chỉ đạo > '],
     ['Ban chỉ đạo huyện kiểm tra các xã.', 'Ban chỉ đạo huyện > '],
     ['Giao Ban chỉ đạo diệt trừ ốc bươu huyện phối hợp với Sở Y tế.', 'Ban chỉ đạo diệt trừ ốc bươu huyện > Sở Y tế'],
+    ['Ban chỉ đạo chống úng huyện và Đảng ủy xã rà soát số liệu.', 'Ban chỉ đạo chống úng huyện; Đảng ủy xã > '],
+    ['Phối hợp với Ban Chỉ đạo Trung ương và Bộ Y tế rà soát.', ' > Ban Chỉ đạo Trung ương; Bộ Y tế'],
     ['Ban chỉ đạo Đề án 08 tỉnh rà soát chỉ tiêu.', 'Ban chỉ đạo Đề án 08 tỉnh > '],
     ['Ban chỉ đạo hướng dẫn cán bộ xã kiểm kê.', 'Ban chỉ đạo > '],
     ['Ban soạn thảo, Tổ biên tập hoàn thiện dự thảo.', 'Ban soạn thảo; Tổ biên tập > '],
