@@ -63,10 +63,10 @@ const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
   leads.length === given.length && merge(given, leads).length === given.length
 
 /** `…; giao đơn vị có chức năng phù hợp làm đầu mối`: whom those that lead choose among their own. */
-const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
+export const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
 
 const OF_THEM =
-  /^(?:đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên))(?!\p{L})/u
+  /^(?:đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên|đảng viên))(?!\p{L})/u
 
 /** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
 const PERSON_BEHIND =

@@ -12,6 +12,7 @@ import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 import { HELP_VERB, laterPartners } from './later-partners.js'
+import { isOfThem } from './own-charge.js'
 
 /** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
 const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
@@ -104,7 +105,7 @@ function commissionsIn(root: PlanRoot, { start, end }: Extent): Extent[] {
 /** Whether a clause behind the first mark gives somebody a work of their own. */
 function goesOn(root: PlanRoot, next: Extent, leads: readonly Party[], mark: string): boolean {
   const words = textOf(root, next)
-  if (GIVES.test(words)) return true
+  if (GIVES.test(words)) return !leads.every(isOfThem)
   if (ASKS.test(words)) return !leads.some(({ name }) => WATCHED.test(name))
   return !mark.startsWith('. ') || actsBehind(root, next, leads)
 }

@@ -6,7 +6,7 @@ import { FIELD_VERBS, FIELD_WEAK_VERBS } from './work-verbs.js'
  * prose, lower case, old tone placement.
  */
 
-const LEADS = `chủ trì, làm đầu mối, là đầu mối, làm đầu mối chủ trì, là đầu mối chủ trì, giữ vai trò chủ trì,
+const LEADS = `chủ trì, làm đầu mối, là đầu mối, làm đầu mối chủ trì, là đầu mối chủ trì, làm đấu mối, là đấu mối, giữ vai trò chủ trì,
   chịu trách nhiệm chủ trì`
 
 /** Who leads, by words behind which partners may follow. */
@@ -17,7 +17,7 @@ export const ROLES = phrases(`${LEADS}, phối hợp, phối với`)
 
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
-  tham mưu, kiểm điểm, họp bàn, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, tăng thời lượng, tăng chỉ tiêu, tăng quy mô, tăng số, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,
+  tham mưu, kiểm điểm, họp bàn, truyền đạt, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, tăng thời lượng, tăng chỉ tiêu, tăng quy mô, tăng số, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,
   đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, chỉ định, lãnh đạo, quán triệt,
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
   bảo đảm, đảm nhiệm, đảm nhận, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,
@@ -85,7 +85,7 @@ export const TURNS = phrases(`
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,
-  có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, làm cơ quan, làm đơn vị, là thường trực, là lực lượng, chủ trì, phối hợp,
+  có văn bản, có giải pháp, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, là đấu mối, làm đấu mối, làm cơ quan, làm đơn vị, là thường trực, là lực lượng, chủ trì, phối hợp,
   phối với, tùy, dựa, ngoài nhiệm vụ, ngoài việc, phụ trách, đã, đang, là, vẫn, còn
 `)
 

@@ -105,6 +105,14 @@ function peopleAt(words: readonly Word[], at: number): Opening | null {
   return null
 }
 
+const HEADED = phrases('cơ quan, đơn vị, tổ chức, cấp ủy, địa phương, chính quyền')
+
+/** `Bí thư cấp ủy, | người đứng đầu cơ quan, đơn vị …`: one more of those that a list names by their office. */
+const isHeadOfAny = (words: readonly Word[], at: number, head: string): boolean =>
+  head === 'người đứng đầu' &&
+  (words[at]?.gap === ',' || words[at - 1]?.key === 'và') &&
+  phraseAt(words, at + 3, HEADED) > 0
+
 /**
  * A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or of one that is known, `trạm y tế`; or an
  * office before the bodies it is of.
@@ -121,7 +129,10 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
     return { form: 'body', length, head, office: OFFICES.has(head) }
   if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
     return { form: 'body', length, head, office: true }
-  const led = next?.key === 'các' || (head === 'trưởng' ? isHamlet(words, at + length) : isOfCell(words, at, length))
+  const led =
+    next?.key === 'các' ||
+    isHeadOfAny(words, at, head) ||
+    (head === 'trưởng' ? isHamlet(words, at + length) : isOfCell(words, at, length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
 

@@ -156,11 +156,15 @@ function isDone(words: readonly Word[], at: number): boolean {
   return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
 }
 
-const MADE = phrases('xây dựng, thiết kế')
+const MADE = phrases('xây dựng, thiết kế, nghiên cứu, điều phối')
+/** What a body does behind one of these, and is never called by. */
+const NEVER_NAMED = phrases('tham mưu, đề xuất, báo cáo, trình, đánh giá, rà soát, tổng hợp, hoàn thiện, đôn đốc')
 
 /** `Các tổ chuyên môn | xây dựng, thẩm định kho học liệu`: a verb that no name holds goes on with it. */
 function isOneOfVerbs(words: readonly Word[], { opening }: Item, at: number): boolean {
   const behind = at + phraseAt(words, at, MADE)
+  // `Phòng Tài chính - Kế hoạch | nghiên cứu, tham mưu …`
+  if (behind > at && words[behind]?.gap === ',' && phraseAt(words, behind, NEVER_NAMED) > 0) return true
   return behind > at && opening?.form !== 'body' && words[behind]?.gap === ',' && isVerb(words, behind)
 }
 

@@ -1337,6 +1337,7 @@ describe('who is charged behind the sentences of a task', () => {
       'I.1: Sở Nội vụ > ',
       'I.1: Sở Y tế > ',
     ])
+    expect(read(tasks, '1. Sở Nội vụ rà soát; phân công đảng viên giữ sổ.')).toEqual(['I.1: Sở Nội vụ > '])
     expect(read(tasks, '1. Sở Nội vụ rà soát; giao Sở Y tế in sổ.')).toEqual(['I.1: Sở Nội vụ > ', 'I.1: Sở Y tế > '])
     expect(read(tasks, '1. Sở Nội vụ rà soát. Đồng thời, giao Sở Y tế in sổ.')).toHaveLength(2)
     expect(read(tasks, '1. Sở Nội vụ rà soát. Đề nghị Hội Nông dân tỉnh vận động hội viên.').at(1)).toBe(

@@ -78,3 +78,19 @@ describe('what stands between the bodies and their verb', () => {
     expect(timeOf('Số hộ nghèo trong tháng 8/2026 rà soát lại.')).toBeNull()
   })
 })
+
+describe('names that end before what is done', () => {
+  it.each([
+    ['Phòng Tài chính - Kế hoạch nghiên cứu, tham mưu mức chi.', 'Phòng Tài chính - Kế hoạch > '],
+    ['Tổ trưởng chuyên môn điều phối, tổng hợp sản phẩm.', 'Tổ trưởng chuyên môn > '],
+    ['Văn phòng điều phối nông thôn mới tỉnh rà soát số liệu.', 'Văn phòng điều phối nông thôn mới tỉnh > '],
+    ['Giao cơ quan Tỉnh đoàn làm đấu mối, phối hợp với các sở.', 'cơ quan Tỉnh đoàn > các sở'],
+    [
+      'Bí thư cấp ủy, người đứng đầu đơn vị trực tiếp truyền đạt nghị quyết.',
+      'Bí thư cấp ủy; người đứng đầu đơn vị > ',
+    ],
+    ['Cấp ủy và người đứng đầu cơ quan, đơn vị chỉ đạo việc này.', 'Cấp ủy; người đứng đầu cơ quan, đơn vị > '],
+  ])('are whole in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
