@@ -13,7 +13,7 @@ const BODY_HEAD =
 const ANY_HEAD = /^(?:Đối tượng|Thành phần|Địa (?:điểm|bàn|phương))(?!\p{L})/iu
 const NOTE_HEAD = /ghi chú/iu
 const LEAD_HEAD =
-  /^(?:Cơ quan|Đơn vị|Sở, ngành)(?: ?[,/] ?.{1,20})? (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)/iu
+  /^(?:(?:Cơ quan|Đơn vị|Sở, ngành|Bộ phận)(?: ?[,/] ?.{1,20})? (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)|(?:Phân công|Trách nhiệm)(?: thực hiện)?$)/iu
 /** `Sản phẩm hoàn thành`: what is done by then, and no time. */
 const PRODUCT_HEAD = /^(?:Sản phẩm|Kết quả|Đầu ra)(?!\p{L})/iu
 /** `Thực hiện năm 2025`: figures, and nobody who does anything. */

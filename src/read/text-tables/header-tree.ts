@@ -14,7 +14,7 @@ const MOST_LEVELS = 3
 const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
   ...PARTINGS,
   [
-    /^(?:(?:(?:(?:cơ quan|đơn vị)(?: ?[,/] ?(?:cơ quan|đơn vị))?|phòng|khoa|ban|bộ phận|sở|bộ) )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|chịu trách nhiệm(?: chính)?)|lãnh đạo(?: .{1,30})?(?: phụ trách| chỉ đạo| theo dõi)?)$/iu,
+    /^(?:(?:(?:(?:cơ quan|đơn vị)(?: ?[,/] ?(?:cơ quan|đơn vị|địa phương))?|phòng|khoa|ban|bộ phận|sở|bộ) )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|chịu trách nhiệm(?: chính)?)|lãnh đạo(?: .{1,30})?(?: phụ trách| chỉ đạo| theo dõi)?)$/iu,
     /phân công|trách nhiệm/iu,
   ],
   [
@@ -48,13 +48,17 @@ interface Tree {
   nodes: Node[]
 }
 
-/** The rows of the header, the upper first, each cell over all its columns; null where no words tell them. */
-export function headerTree(cells: readonly string[], width: number): HeaderRow[] | null {
+/**
+ * The rows of the header, the upper first, each cell over all its columns; null where no words tell them.
+ *
+ * @param isSure the columns are numbered: so many are there, whatever the words say
+ */
+export function headerTree(cells: readonly string[], width: number, isSure = false): HeaderRow[] | null {
   if (cells.length === width) return [{ cells: [...cells] }]
   const parted = cells.length - width
   if (parted < 1 || parted > MOST_PARTED || cells.length > MOST_CELLS) return null
   const tree = new TreeFinder().best(cells, parted, MOST_LEVELS)
-  if (!tree || tree.score <= 0) return null
+  if (!tree || (tree.score <= 0 && !isSure)) return null
   const depth = Math.max(...tree.nodes.map(depthOf))
   return Array.from({ length: depth }, (_, level) => rowAt(tree.nodes, level))
 }

@@ -22,6 +22,9 @@ const SIGN = /^[-+–•*]$/u
 const FULL = 2
 const SHORT = 1
 const TITLE = 1
+/** A title by its place alone, before the label of the next row. */
+const PLAIN_TITLE = -1
+const LONGEST_TITLE = 160
 const MISSING = -0.3
 const NO_LABEL = -1.5
 const NO_TASK = -1.5
@@ -31,6 +34,9 @@ const MISFITS = -0.75
 /** Where all cells of a row are there, a name of another kind says less. */
 const SLIPS = -0.25
 const WHOLE = 0.05
+/** The number of a group in the last cell of a row, where its own title stands behind it. */
+const STRAY_LABEL = -1.5
+const ROMAN = /^[IVX]{1,5}[.)]?$/
 /** A table does not end with a title. */
 const CUT = -3
 /** The label and what is grouped below it reach over several rows. */
@@ -60,7 +66,9 @@ export function mergedRows(
     if (before === undefined) continue
     for (let to = from + 1; to <= Math.min(from + kinds.length, cells.length); to++) {
       const own = cells.slice(from, to)
-      const worth = (labelled ? worthOf : worthOfUnlabelled)(own, openings.slice(from, to), kinds)
+      const worth =
+        (labelled ? worthOf : worthOfUnlabelled)(own, openings.slice(from, to), kinds) ??
+        (labelled && to === from + 1 ? worthOfPlainTitle(own[0] ?? '', openings[from] ?? null, cells[to] ?? '') : null)
       if (!worth || (isMonth(own) && before && lacksMonth(cells.slice(before.row.from, before.row.to), kinds))) continue
       const last = before?.labels ?? []
       const label = isOrdinalCell(own[0] ?? '') ? withLabel(last, own[0] ?? '') : last
@@ -103,7 +111,8 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
     if (first !== '') return missing === 0 ? { score: NO_LABEL + fit, isTitle: false } : null
     return missing === 0 ? { score: (second === '' ? 0 : SHORT / 2) + fit, isTitle: false } : null
   }
-  const score = (missing === 0 ? FULL : SHORT + missing * MISSING) + fit
+  const isStray = ROMAN.test(cells.at(-1) ?? '') && kinds.at(-1) !== 'time' && kinds.at(-1) !== 'figure'
+  const score = (missing === 0 ? FULL : SHORT + missing * MISSING) + fit + (isStray ? STRAY_LABEL : 0)
   return { score: score + (second === '' || isOrdinalCell(second) ? NO_TASK : 0), isTitle: false }
 }
 
@@ -136,7 +145,15 @@ function worthOfUnlabelled(
   return score < 0 ? null : { score: score + WHOLE, isTitle: false }
 }
 
-const isTitle = (cell: string): boolean =>
+/** `An sinh xã hội` in one cell over all columns, without a label: only the label of the next row behind it tells. */
+function worthOfPlainTitle(cell: string, opening: Opening, next: string): Worth | null {
+  if (!opening?.capital || opening.body || opening.time || !isOrdinalCell(next) || isOrdinalCell(cell)) return null
+  const isPlain = cell.length <= LONGEST_TITLE && /^\p{Lu}.*\p{L}$/u.test(cell)
+  return isPlain ? { score: PLAIN_TITLE, isTitle: true } : null
+}
+
+/** True for a title by its own words: labelled, in capitals, or a month. */
+export const isTitle = (cell: string): boolean =>
   GROUP_TITLE.test(cell) ||
   MONTH_TITLE.test(cell) ||
   (isCapitals(cell) && /\p{L}{2}/u.test(cell) && !isOrdinalCell(cell))

@@ -22,12 +22,14 @@ import { type ColumnKind, headsWork, isWorkHead, kindsOf } from './column-kinds.
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
 import { placesOfMerged } from './merged-places.js'
-import { type MergedRow, type MissingPlace, mergedRows } from './merged-rows.js'
+import { isTitle as isGroupTitle, type MergedRow, type MissingPlace, mergedRows } from './merged-rows.js'
 import { cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 
 const MOST_COLUMNS = 16
 const FEWEST_COLUMNS = 3
 const MOST_MERGED = 4
+/** A group within a group within one. */
+const MOST_TITLES = 3
 const MOST_CELLS = 20000
 const CELL_LINES = 150
 const FEWEST_NUMBERS = 3
@@ -100,19 +102,37 @@ function headsBelow(lines: readonly PhysicalLine[], i: number): boolean {
 /** The header of a table with labels, and its rows, over as many columns as fits them best. */
 function labelledReading(texts: readonly string[]): Reading | null {
   const opening = texts.findIndex((text, i) => i > 1 && isOrdinalCell(text) && numbersFrom(texts, i) !== QUARTERS)
+  const unnumbered = texts.indexOf('')
+  if (unnumbered >= FEWEST_COLUMNS && (opening < 0 || unnumbered < opening)) return emptyLabelReading(texts, unnumbered)
   if (opening < FEWEST_COLUMNS - 1 || texts.slice(0, opening).some((text) => text.length > LONGEST_HEAD)) return null
   const numbers = numbersFrom(texts, opening)
-  const title = opening > FEWEST_COLUMNS && isOrdinalCell(texts[opening] ?? '') ? [opening, opening - 1] : [opening]
-  const readings = title.flatMap((heads) => {
+  const readings = headerEnds(texts, opening).flatMap((heads) => {
     const widths = numbers > 0 ? [numbers] : Array.from({ length: MOST_MERGED + 1 }, (_, k) => heads - k)
     return widths.flatMap((width) => readingOf(texts, heads, numbers, width) ?? [])
   })
   return bestOf(readings)
 }
 
+/** The rows of a table whose numbers were lost: below the column of labels there are empty cells. */
+function emptyLabelReading(texts: readonly string[], heads: number): Reading | null {
+  if (texts.slice(0, heads).some((text) => text.length > LONGEST_HEAD)) return null
+  const readings = [heads, heads - 1].flatMap((width) => readingOf(texts, heads, 0, width) ?? [])
+  return bestOf(readings.filter(({ kinds, rows }) => kinds.includes('body') && rows.length >= FEWEST_ROWS))
+}
+
+/** Where the header may end: before the first label, or before the titles that stand above it. */
+function headerEnds(texts: readonly string[], opening: number): number[] {
+  const ends = [opening]
+  for (let at = opening - 1; at >= FEWEST_COLUMNS && ends.length <= MOST_TITLES; at--) {
+    if (at < opening - 1 && !isGroupTitle(texts[at] ?? '')) break
+    ends.push(at)
+  }
+  return isOrdinalCell(texts[opening] ?? '') ? ends : [opening]
+}
+
 function readingOf(texts: readonly string[], heads: number, numbers: number, width: number): Reading | null {
   if (width < FEWEST_COLUMNS || width > MOST_COLUMNS) return null
-  const header = headerTree(texts.slice(0, heads), width)
+  const header = headerTree(texts.slice(0, heads), width, numbers > 0)
   if (!header) return null
   const numbered = numbers > 0 ? [{ cells: texts.slice(heads, heads + numbers) }] : []
   const kinds: ColumnKind[] = ['note', ...kindsOf(lowestNames(header).slice(1))]

@@ -138,7 +138,12 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const merged = mergedTable(lines, from)
   const isDoubtful = endsInLabel(whole) || lacksCells(whole)
   if (merged && isDoubtful && !endsInLabel(merged) && rowsBegun(merged) === rowsBegun(whole)) return merged
-  return merged && rowsBegun(merged) > rowsBegun(whole) ? merged : whole
+  if (!merged) return whole
+  // where the rows of merged cells end with the table, others may go on into the next one
+  const behindIt = lines[merged.end]
+  const endsThere = !behindIt?.text.endsWith('|') || TABLE_START.test(withoutBar(behindIt.text))
+  const last = endsThere ? (behindIt?.line ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+  return rowsBegun(merged) > rowsBegun(whole, last) ? merged : whole
 }
 
 /** A row with a label, a task and more that the label of the next one cuts short. */
@@ -165,15 +170,20 @@ function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const opening = lines.slice(from, from + HEADS_READ).map(({ text }) => text)
   const [first = '', second = ''] = opening
   const isHead =
-    (isWorkHead(first) && (first.endsWith('|') || second.endsWith('|'))) ||
+    (isWorkHead(first) && (first.endsWith('|') || goesOnInHead(first, second))) ||
     (first.endsWith('|') && opensWork(opening.map(withoutBar)))
   return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
 }
 
-/** How many rows begin as rows do: with a label or without, with a title, as a total, as the header. */
-function rowsBegun(table: Table): number {
+/** A first cell of a header over two lines; `Nhiệm vụ cụ thể như sau:` over `STT` is none. */
+const goesOnInHead = (first: string, second: string): boolean =>
+  second.endsWith('|') && !/[.:;]$/.test(first) && !TABLE_START.test(withoutBar(second))
+
+/** How many rows before a line begin as rows do: with a label or without, with a title, as a total, as the header. */
+function rowsBegun(table: Table, before = Number.POSITIVE_INFINITY): number {
   const [header, ...rows] = table?.rows ?? []
   return rows.filter((row) => {
+    if (row.line >= before) return false
     const [first = '', ...others] = row.cells
     const isOpening = first === '' || isOrdinalCell(first) || SIGN_OR_NUMBER.test(first) || first === header?.cells[0]
     return isOpening || others.every((cell) => cell === '') || isTotal(row)
