@@ -24,16 +24,19 @@ const FIGURES_HEAD =
 export const BODY =
   /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành|trưởng)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|(?:Ông|Bà|Thầy|Cô)(?= \p{Lu})|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|VP|TT(?= \p{Lu})|Tổ(?! chức)|Đội|Khoa(?! học)|(?:Phó )?Hiệu trưởng|BGH|GV(?:CN|BM)|Giáo viên|Tổng phụ trách|TPT|Toàn (?:trường|thể|đơn vị)|Tất cả|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|ấp|bản(?! đồ| tin| đăng| cam)|khóm|buôn|tổ(?! chức)|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
 export const TIME =
-  /^(?:(?:\d{1,2}[/.–-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:\d{1,2} ?[–-] ?)?\d{1,2}[/.]\d{1,2}(?![\d.])|[Ll]iên tục|thường xuyên|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
+  /^(?:(?:\d{1,2}[/.–-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:\d{1,2} ?[–-] ?)?\d{1,2}[/.]\d{1,2}(?![\d.])|[Ll]iên tục|thường xuyên|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo(?! dõi)|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu(?! (?:tư|mối|thầu))|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
 export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Quy trình|Phần mềm|Mô hình|Lớp|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
 
 /** What tasks are grouped by, before the column of the tasks. */
-const GROUP_HEAD = /^(?:Nhóm|Nội dung chung|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Định hướng)(?!\p{L})/iu
+const GROUP_HEAD = /^(?:Nhóm|Nội dung chung|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Hợp phần|Định hướng)(?!\p{L})/iu
 
 /** What the header cells (without the one over the labels) say of their columns. */
 export function kindsOf(header: readonly string[]): ColumnKind[] {
-  const work = header.findIndex(isWorkHead)
+  const first = header.findIndex(isWorkHead)
+  // `Nhóm nhiệm vụ, giải pháp` before `Nhiệm vụ cụ thể`
+  const next = GROUP_HEAD.test(header[first] ?? '') ? header.findIndex((head, i) => i > first && isWorkHead(head)) : -1
+  const work = next < 0 ? first : next
   // who leads, or what the tasks are grouped by, may stand before what is done
   let named = work > 0 && header.slice(0, work).some((head) => LEAD_HEAD.test(head) || GROUP_HEAD.test(head))
   return header.map((head, i) => {

@@ -109,7 +109,10 @@ function worthOf(cells: readonly string[], openings: readonly Opening[], kinds: 
     if (sharesLabel(openings, kinds))
       return { score: SHORT / 2 + missing * MISSING + fitOfCells(openings, kinds.slice(missing)), isTitle: false }
     if (first !== '') return missing === 0 ? { score: NO_LABEL + fit, isTitle: false } : null
-    return missing === 0 ? { score: (second === '' ? 0 : SHORT / 2) + fit, isTitle: false } : null
+    if (missing === 0) return { score: (second === '' ? 0 : SHORT / 2) + fit, isTitle: false }
+    // its number was lost, and what it shares with the row above stands there
+    const isTask = openings[1]?.capital === true && !openings[1].body && !openings[1].time
+    return isTask && !isBare ? { score: SHORT / 2 + missing * MISSING + fit, isTitle: false } : null
   }
   const isStray = ROMAN.test(cells.at(-1) ?? '') && kinds.at(-1) !== 'time' && kinds.at(-1) !== 'figure'
   const score = (missing === 0 ? FULL : SHORT + missing * MISSING) + fit + (isStray ? STRAY_LABEL : 0)

@@ -123,8 +123,11 @@ function emptyLabelReading(texts: readonly string[], heads: number): Reading | n
 /** Where the header may end: before the first label, or before the titles that stand above it. */
 function headerEnds(texts: readonly string[], opening: number): number[] {
   const ends = [opening]
+  const isParted = (width: number): boolean => headerTree(texts.slice(0, opening), width) !== null
   for (let at = opening - 1; at >= FEWEST_COLUMNS && ends.length <= MOST_TITLES; at--) {
-    if (at < opening - 1 && !isGroupTitle(texts[at] ?? '')) break
+    // without a label of its own it may as well be the last part of the header
+    const mayBeTitle = at === opening - 1 && !Array.from({ length: MOST_MERGED }, (_, k) => at - k).some(isParted)
+    if (!mayBeTitle && !isGroupTitle(texts[at] ?? '')) break
     ends.push(at)
   }
   return isOrdinalCell(texts[opening] ?? '') ? ends : [opening]

@@ -13,7 +13,7 @@ import { brokenAtRules, type ScrapePart, TABLE_START, withoutBar } from './scrap
 import { readTable, SIGN_OR_NUMBER, type Table } from './scrape-rows.js'
 
 /** So far behind a table the end of a cell that went over several lines may stand. */
-const LINES_BEHIND = 6
+const LINES_BEHIND = 40
 /** The label of a group. */
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u
 
@@ -133,7 +133,8 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const whole = readTable(lines, from)
   // rows that all begin as rows do, and no cell behind them: none is merged
   const behind = whole ? lines.slice(whole.end, whole.end + LINES_BEHIND) : []
-  const isWhole = rowsBegun(whole) + 1 === whole?.rows.length && !endsInLabel(whole) && !lacksCells(whole)
+  const isWhole =
+    rowsBegun(whole) + 1 === whole?.rows.length && !endsInLabel(whole) && !lacksCells(whole) && !holdsRows(whole)
   if (isWhole && !behind.some(({ text }) => text.endsWith('|'))) return whole
   const merged = mergedTable(lines, from)
   const isDoubtful = endsInLabel(whole) || lacksCells(whole)
@@ -145,6 +146,12 @@ function labelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const last = endsThere ? (behindIt?.line ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
   return rowsBegun(merged) > rowsBegun(whole, last) ? merged : whole
 }
+
+const LONGEST_HEAD = 90
+
+/** A header that took up rows, or another header: those above the first number. */
+const holdsRows = (table: Table): boolean =>
+  table?.rows[0]?.cells.some((cell, i) => i > 0 && (cell.length > LONGEST_HEAD || TABLE_START.test(cell))) === true
 
 /** A row with a label, a task and more that the label of the next one cuts short. */
 function lacksCells(table: Table): boolean {
@@ -169,8 +176,9 @@ const HEADS_READ = 4
 function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const opening = lines.slice(from, from + HEADS_READ).map(({ text }) => text)
   const [first = '', second = ''] = opening
+  if (!first.endsWith('|') && !goesOnInHead(first, second)) return null
   const isHead =
-    (isWorkHead(first) && (first.endsWith('|') || goesOnInHead(first, second))) ||
+    isWorkHead(first) ||
     (first.endsWith('|') && opensWork(opening.map(withoutBar)))
   return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
 }
