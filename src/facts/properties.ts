@@ -2,10 +2,11 @@
  * Labelled lines: `Đơn vị chủ trì: …; Đơn vị phối hợp: …; Thời gian: …`, as an item of their own below a task
  * or as paragraphs that open or close a section.
  */
-import { isDitto } from '../grammar/ditto.js'
+
 import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty/duty.js'
 import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
+import { isDitto } from '../text/ditto.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isOrder, listedBodies, titledValue } from './assignments/role-lists.js'

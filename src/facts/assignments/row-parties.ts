@@ -1,13 +1,13 @@
 /** Who the cells of a row name, and in which role: by the column, or by what the cell itself says. */
 
 import { headsMonitors, headsPersons } from '../../grammar/column.js'
-import { isDitto } from '../../grammar/ditto.js'
 import { type Legend, legendNear, markedCharge } from '../../grammar/duty/charge-mark.js'
 import { splitParties } from '../../grammar/party/parties.js'
 import { isNamedBody, splitPersons } from '../../grammar/party/persons.js'
 import type { Party } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { lowerCase } from '../../text/characters.js'
+import { isDitto } from '../../text/ditto.js'
 import { foldKey } from '../../text/fold.js'
 import { type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
 import { addWords, noParties, type PartyRole, type RowParties } from './cell-parties.js'

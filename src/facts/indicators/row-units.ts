@@ -1,8 +1,9 @@
 /** The cells of a row of indicators, and the unit that its row, its column or the line above the table names. */
-import { isDitto } from '../../grammar/ditto.js'
+
 import { namesUnit } from '../../grammar/quantity/unit-label.js'
 import type { ColumnRole } from '../../plan.js'
 import type { Extent } from '../../source.js'
+import { isDitto } from '../../text/ditto.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
 import { meantCell } from '../assignments/row-parties.js'
 

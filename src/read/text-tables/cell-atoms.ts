@@ -113,9 +113,9 @@ function isCutName(lines: readonly CellLine[], i: number, end: number): boolean 
   return PARTY_BODY.test([...above, text.slice(0, end)].join(' '))
 }
 
-/** True for two lines of one name: `Đảng ủy` over `UBND tỉnh`. */
+/** True for two lines of one name: `Đảng ủy` over `UBND tỉnh`, `Ban Tổ chức` over `Tỉnh ủy`. */
 export const isOneName = (above: string, line: string): boolean =>
-  PARTY_COMMITTEE.test(above) && OF_COMMITTEE.test(line)
+  (PARTY_COMMITTEE.test(above) && OF_COMMITTEE.test(line)) || (PARTY_BODY.test(above) && COMMITTEE.test(line))
 
 /** So many syllables tell what a cell opens with. */
 const FEWEST_SYLLABLES = 3

@@ -29,7 +29,8 @@ export const PRODUCT =
   /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Quy trình|Phần mềm|Mô hình|Lớp|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
 
 /** What tasks are grouped by, before the column of the tasks. */
-const GROUP_HEAD = /^(?:Nhóm|Nội dung chung|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Hợp phần|Định hướng)(?!\p{L})/iu
+const GROUP_HEAD =
+  /^(?:Nhóm|Nội dung chung|Mục tiêu|Lĩnh vực|Vấn đề|Chủ đề|Chuyên đề|Trụ cột|Hợp phần|Định hướng)(?!\p{L})/iu
 
 /** What the header cells (without the one over the labels) say of their columns. */
 export function kindsOf(header: readonly string[]): ColumnKind[] {

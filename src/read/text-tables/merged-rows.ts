@@ -4,6 +4,7 @@
  * taken whose rows begin with labels that count on and whose cells are what the header says.
  */
 import { isCapitals } from '../../text/characters.js'
+import { isDitto } from '../../text/ditto.js'
 import { isOrdinalCell } from '../table.js'
 import { BODY, type ColumnKind, TIME } from './column-kinds.js'
 import { type LastLabels, withLabel } from './label-sequence.js'
@@ -170,7 +171,7 @@ const lacksMonth = (above: readonly string[], kinds: readonly ColumnKind[]): boo
 
 const isMonth = ([cell = '', ...others]: readonly string[]): boolean => others.length === 0 && MONTH_TITLE.test(cell)
 
-/** Whether a cell opens as the name of a body or a time does; null for an empty one, which fits all columns. */
+/** Whether a cell opens as the name of a body or a time does; null for an empty one or `như trên`, which fit all columns. */
 export type Opening = { body: boolean; time: boolean; capital: boolean } | null
 
 /** `Trung tâm được nâng cấp`: what comes of work, and no body. */
@@ -179,7 +180,7 @@ const RESULT = / (?:được|đã) \p{Ll}/u
 /** How a cell opens. */
 export function openingOf(cell: string): Opening {
   const words = cell.replace(/^[-–—+•](?: |(?=\p{L})|$)/u, '')
-  if (words === '') return null
+  if (words === '' || isDitto(cell)) return null
   return { body: BODY.test(words) && !RESULT.test(words), time: TIME.test(words), capital: /^[\p{Lu}\d]/u.test(words) }
 }
 

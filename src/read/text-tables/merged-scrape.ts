@@ -18,7 +18,7 @@
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
-import { type ColumnKind, headsWork, isWorkHead, kindsOf } from './column-kinds.js'
+import { type ColumnKind, headsColumnOf, headsWork, isWorkHead, kindsOf } from './column-kinds.js'
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
 import { placesOfMerged } from './merged-places.js'
@@ -126,7 +126,10 @@ function headerEnds(texts: readonly string[], opening: number): number[] {
   const isParted = (width: number): boolean => headerTree(texts.slice(0, opening), width) !== null
   for (let at = opening - 1; at >= FEWEST_COLUMNS && ends.length <= MOST_TITLES; at--) {
     // without a label of its own it may as well be the last part of the header
-    const mayBeTitle = at === opening - 1 && !Array.from({ length: MOST_MERGED }, (_, k) => at - k).some(isParted)
+    const mayBeTitle =
+      at === opening - 1 &&
+      headsColumnOf(texts[at] ?? '') === null &&
+      !Array.from({ length: MOST_MERGED }, (_, k) => at - k).some(isParted)
     if (!mayBeTitle && !isGroupTitle(texts[at] ?? '')) break
     ends.push(at)
   }

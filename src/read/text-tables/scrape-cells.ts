@@ -7,6 +7,7 @@ import { letterheadPieces } from '../../text/run-on/letterhead.js'
 import { isSyllable } from '../../text/syllable.js'
 import type { WrapProfile } from '../../text/wrap-profile.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
+import { bodyLines } from './body-lines.js'
 
 const PROFILE: WrapProfile = { wrapped: false, width: 0, blanksTell: false }
 
@@ -16,11 +17,12 @@ export const TABLE_START = new RegExp(`^${ORDINAL_HEAD}$`, 'u')
 /** A line without the bar that closes its cell. */
 export const withoutBar = (text: string): string => (text.endsWith('|') ? text.slice(0, -1).trimEnd() : text)
 
-/** The text of a cell: wrapped lines joined, its paragraphs parted by U+2028. */
+/** The text of a cell: wrapped lines joined, its paragraphs and the bodies that it lists parted by U+2028. */
 export function cellText(lines: readonly PhysicalLine[]): string {
   if (lines.length <= 1) return lines[0]?.text ?? ''
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
-  return joinParagraphs(lines, { ...PROFILE, wrapped: true, width })
+  return bodyLines(lines)
+    .flatMap((own) => joinParagraphs(own, { ...PROFILE, wrapped: true, width }))
     .map((paragraph) => paragraph.text)
     .join(CELL_BREAK)
 }

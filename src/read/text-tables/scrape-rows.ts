@@ -6,6 +6,8 @@ import { isOrdinalCell, isTotal } from '../table.js'
 import { cellText, TABLE_START, withoutBar } from './scrape-cells.js'
 
 const GROUP_TITLE = /^(?:(?:Phần|Nhóm|Bảng|Biểu|PHẦN|NHÓM|BẢNG|BIỂU) )?(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)] ?\p{L}/u
+/** The last column of many headers. */
+const NOTE_HEAD = /^ghi chú/iu
 const MOST_HEADER_CELLS = 48
 /** A sign or a number that a row may begin with, and a cell may hold. */
 export const SIGN_OR_NUMBER = /^(?:[-+–•*]|\(?\d{1,2}\)?)$/u
@@ -137,7 +139,7 @@ function isTotalRow(cells: readonly string[]): boolean {
 /** `A. HẠ TẦNG SỐ |` right before the first row of a group: a title in one cell over all columns. */
 function isGroupTitle(lines: readonly PhysicalLine[], i: number): boolean {
   const text = lines[i]?.text ?? ''
-  const isTitle = GROUP_TITLE.test(text) || (isCapitals(text) && /\p{L}{2}/u.test(text))
+  const isTitle = GROUP_TITLE.test(text) || (isCapitals(text) && /\p{L}{2}/u.test(text) && !NOTE_HEAD.test(text))
   return text.endsWith('|') && isTitle && ROW_LABEL.test(withoutBar(lines[i + 1]?.text ?? ''))
 }
 

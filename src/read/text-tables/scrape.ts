@@ -177,9 +177,7 @@ function unlabelledRows(lines: readonly PhysicalLine[], from: number): Table {
   const opening = lines.slice(from, from + HEADS_READ).map(({ text }) => text)
   const [first = '', second = ''] = opening
   if (!first.endsWith('|') && !goesOnInHead(first, second)) return null
-  const isHead =
-    isWorkHead(first) ||
-    (first.endsWith('|') && opensWork(opening.map(withoutBar)))
+  const isHead = isWorkHead(first) || (first.endsWith('|') && opensWork(opening.map(withoutBar)))
   return labelledTable(lines, from) ?? (isHead ? mergedTable(lines, from) : null)
 }
 
@@ -191,7 +189,7 @@ const goesOnInHead = (first: string, second: string): boolean =>
 function rowsBegun(table: Table, before = Number.POSITIVE_INFINITY): number {
   const [header, ...rows] = table?.rows ?? []
   return rows.filter((row) => {
-    if (row.line >= before) return false
+    if ((row.line ?? 0) >= before) return false
     const [first = '', ...others] = row.cells
     const isOpening = first === '' || isOrdinalCell(first) || SIGN_OR_NUMBER.test(first) || first === header?.cells[0]
     return isOpening || others.every((cell) => cell === '') || isTotal(row)

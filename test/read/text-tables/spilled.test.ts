@@ -137,7 +137,7 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     expect(rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth))[4]?.slice(1, 4)).toEqual([
       'Mở lớp cho cán bộ các xã.',
       'Sở Nội vụ',
-      'Sở Tài chính UBND các xã',
+      'Sở Tài chính\u2028UBND các xã',
     ])
   })
 
@@ -225,8 +225,8 @@ describe('a table whose cells stand one after the other, broken over lines', () 
     const other = '5 Mở lớp cho cán bộ các xã.\nSở Nội vụ\nSở Tài chính\n \nSở Y tế\nHội nghị\nQuý IV/2026'
     const rows = rowsOf(table(HEAD, FIRST, SECOND, THIRD, fourth, other))
     expect(rows.slice(4).map((row) => row.slice(2, 4))).toEqual([
-      ['Sở Nội vụ', 'Sở Tài chính Sở Tư pháp'],
-      ['Sở Nội vụ Sở Tài chính', 'Sở Y tế'],
+      ['Sở Nội vụ', 'Sở Tài chính\u2028Sở Tư pháp'],
+      ['Sở Nội vụ\u2028Sở Tài chính', 'Sở Y tế'],
     ])
   })
 

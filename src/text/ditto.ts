@@ -1,5 +1,5 @@
 /** Words that stand for what was said above them: `như trên`, `nt`, `"`. */
-import { foldKey } from '../text/fold.js'
+import { foldKey } from './fold.js'
 
 const DITTO = /^(?:(?:-|–) ?)?(?:như trên|như mục trên|nt|n\.t\.?|"|''|″|\/\/|-?\/\/-?)(?: ?(?:-|–))?\.?$/u
 const LONGEST = 40
