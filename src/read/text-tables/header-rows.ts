@@ -7,7 +7,7 @@ export type HeaderRow = Pick<RowBlock, 'cells' | 'widths'>
 const PARTS =
   /^(?:(?:(?:cơ quan|đơn vị)(?: ?[,/] ?(?:cơ quan|đơn vị|địa phương))?|sở, ngành|bộ phận) )?(?:chủ trì|phối hợp|thực hiện|chính|tham mưu|đầu mối|liên quan|chịu trách nhiệm(?: chính)?)(?:,? (?:thực hiện|tham mưu))?$/iu
 const PARTED =
-  /^(?!.*(?:thời gian|tiến độ|địa điểm|địa bàn|kinh phí|kết quả)).*(?:thực hiện|phân công|trách nhiệm|cơ quan|đơn vị|chủ trì)/iu
+  /^(?!.*(?:thời gian|thời hạn|tiến độ|giai đoạn|lộ trình|địa điểm|địa bàn|kinh phí|kết quả)).*(?:thực hiện|phân công|trách nhiệm|cơ quan|đơn vị|chủ trì)/iu
 const YEARS = /^(?:(?:đến )?năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$|^giai đoạn (?:19|20)\d\d/iu
 /** A cell that names one year, as that of what was reached before, is over no other. */
 const OF_YEARS =

@@ -14,7 +14,7 @@ const MOST_LEVELS = 3
 const MORE_PARTINGS: readonly (readonly [parts: RegExp, parted: RegExp])[] = [
   ...PARTINGS,
   [
-    /^(?:(?:(?:(?:cơ quan|đơn vị)(?: ?[,/] ?(?:cơ quan|đơn vị|địa phương))?|phòng|khoa|ban|bộ phận|sở|bộ|trách nhiệm|cq|đv|đ\/v) )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|chịu trách nhiệm(?: chính)?)(?: (?:thực hiện|triển khai|chính))?|lãnh đạo(?: .{1,30})?(?: phụ trách| chỉ đạo| theo dõi)?)$/iu,
+    /^(?:(?:(?:(?:cơ quan|đơn vị)(?: ?[,/] ?(?:cơ quan|đơn vị|địa phương)| được giao(?: nhiệm vụ)?)?|phòng|khoa|ban|bộ phận|sở|bộ|trách nhiệm|cq|đv|đ\/v) )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|chịu trách nhiệm(?: chính)?)(?: (?:thực hiện|triển khai|chính))?|lãnh đạo(?: .{1,30})?(?: phụ trách| chỉ đạo| theo dõi)?)$/iu,
     /phân công|trách nhiệm/iu,
   ],
   [

@@ -56,6 +56,101 @@ describe('a table of cells one after the other', () => {
     ])
   })
 
+  it('has titles without labels before the numbers of the rows, and several above the first', () => {
+    const heads = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn']
+    const first = ['1', 'Mở chợ phiên', 'Sở Công Thương', 'Quý II/2027']
+    const second = ['2', 'Trồng chè', 'Chi cục Kiểm lâm', 'Năm 2028']
+    const third = ['3', 'Nuôi ong', 'Hội Nông dân xã', '2028']
+    expect(read(heads, ['Thương mại'], first, second, ['Chăn nuôi'], third)?.slice(1)).toEqual([
+      ['Thương mại', '', '', ''],
+      first,
+      second,
+      ['Chăn nuôi', '', '', ''],
+      third,
+    ])
+    expect(read(heads, ['A. Kinh tế'], ['I. Thương mại'], first, ['II. Cây công nghiệp'], second)?.slice(0, 3)).toEqual(
+      [heads, ['A. Kinh tế', '', '', ''], ['I. Thương mại', '', '', '']],
+    )
+  })
+
+  it('has no title where a last column is filled in some rows alone', () => {
+    const heads = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Ghi chú']
+    const first = ['1', 'Mở chợ phiên', 'Sở Công Thương', 'Quý II/2027', 'Nhiệm vụ mới']
+    const second = ['2', 'Trồng chè', 'Chi cục Kiểm lâm', 'Năm 2028', 'Chuyển từ năm trước']
+    expect(read(heads, first, second, ['3', 'Nuôi ong', 'Hội Nông dân', '2028', ''])).toEqual([
+      heads,
+      first,
+      second,
+      ['3', 'Nuôi ong', 'Hội Nông dân', '2028', ''],
+    ])
+  })
+
+  it('keeps the number of a group before its title where the row above lacks a cell', () => {
+    expect(
+      read(
+        ['STT', 'Nhiệm vụ', 'Thời hạn', 'Đơn vị chủ trì', 'Ghi chú'],
+        ['I', 'THƯƠNG MẠI'],
+        ['1', 'Mở chợ phiên', 'Hằng năm', 'Sở Công Thương', ''],
+        ['2', 'Lập hội chợ', 'Hằng tháng', ''],
+        ['II', 'TRỒNG TRỌT'],
+        ['3', 'Trồng chè', 'Năm 2028', 'Chi cục Kiểm lâm', ''],
+      )?.slice(3, 5),
+    ).toEqual([
+      ['2', 'Lập hội chợ', 'Hằng tháng', '', ''],
+      ['II', 'TRỒNG TRỌT', '', '', ''],
+    ])
+  })
+
+  it('counts its columns by their numbers where the header of two rows has words of its own', () => {
+    const rows = read(
+      ['TT', 'Việc', 'Ai làm', 'Xong khi nào', 'Người chính', 'Người giúp'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['1', 'Mở chợ phiên', 'Sở Công Thương', 'Sở Y tế', 'Quý II/2027'],
+      ['2', 'Trồng chè', 'Chi cục Kiểm lâm', 'Các xã', 'Năm 2028'],
+    )
+    expect(rows?.slice(3)).toEqual([
+      ['1', 'Mở chợ phiên', 'Sở Công Thương', 'Sở Y tế', 'Quý II/2027'],
+      ['2', 'Trồng chè', 'Chi cục Kiểm lâm', 'Các xã', 'Năm 2028'],
+    ])
+  })
+
+  it('has rows whose numbers were lost', () => {
+    const heads = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn']
+    expect(
+      read(
+        heads,
+        ['', 'Mở chợ phiên', 'Sở Công Thương', 'Quý II/2027'],
+        ['', 'Đầu tư chợ đầu mối', '2028'],
+        ['', 'Trồng chè', 'Chi cục Kiểm lâm', 'Năm 2028'],
+      ),
+    ).toEqual([
+      heads,
+      ['', 'Mở chợ phiên', 'Sở Công Thương', 'Quý II/2027'],
+      ['', 'Đầu tư chợ đầu mối', '', '2028'],
+      ['', 'Trồng chè', 'Chi cục Kiểm lâm', 'Năm 2028'],
+    ])
+  })
+
+  it('groups its tasks by a column before them whose name says work too', () => {
+    expect(kindsOf(['Nhóm nhiệm vụ, giải pháp', 'Nhiệm vụ cụ thể', 'Chủ trì'])).toEqual(['group', 'task', 'body'])
+    expect(kindsOf(['Nhóm nhiệm vụ, giải pháp', 'Chủ trì', 'Thời hạn'])).toEqual(['task', 'body', 'time'])
+    expect(kindsOf(['Phân công thực hiện', 'Nội dung công việc', 'Thời hạn'])).toEqual(['body', 'task', 'time'])
+  })
+
+  it('leaves `như trên` in any column', () => {
+    expect(
+      read(
+        ['Nội dung', 'Đơn vị chủ trì', 'Thời hạn'],
+        ['Mở chợ phiên', 'Sở Công Thương', '2027'],
+        ['Trồng chè', '-nt-', '2028'],
+      ),
+    ).toEqual([
+      ['Nội dung', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['Mở chợ phiên', 'Sở Công Thương', '2027'],
+      ['Trồng chè', '-nt-', '2028'],
+    ])
+  })
+
   it('has titles over all columns in one cell, with their labels or behind them', () => {
     const rows = read(
       ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
@@ -282,7 +377,21 @@ describe('headerTree', () => {
     expect(rows('TT', 'Việc', 'Chủ trì', 'Kinh phí', 'Tổng số', 'Khác')).toBe('|||Tổng số|Khác')
   })
 
-  it('is none where no words tell which cell is parted', () => {
-    expect(headerTree(['TT', 'Việc', 'Nơi', 'Loại', 'Trong', 'Ngoài'], 5)).toBeNull()
+  it('is none where no words tell which cell is parted, unless its columns are numbered', () => {
+    const cells = ['TT', 'Việc', 'Nơi', 'Loại', 'Trong', 'Ngoài']
+    expect(headerTree(cells, 5)).toBeNull()
+    expect(headerTree(cells, 5, true)).toHaveLength(2)
+  })
+
+  it('parts no time, place or money by who leads', () => {
+    const upper = (...cells: string[]) => headerTree(cells, cells.length - 1)?.[0]?.cells.join('|')
+    for (const other of ['Giai đoạn thực hiện', 'Địa điểm thực hiện', 'Kinh phí thực hiện'])
+      expect(upper('TT', 'Việc', 'Đơn vị thực hiện', other, 'Chủ trì', 'Phối hợp')).toBe(
+        `TT|Việc|Đơn vị thực hiện||${other}`,
+      )
+    for (const lead of ['Đơn vị được giao nhiệm vụ chủ trì', 'Trách nhiệm chủ trì', 'Đơn vị chủ trì thực hiện'])
+      expect(upper('TT', 'Việc', 'Phân công trách nhiệm', 'Ghi chú', lead, 'Cơ quan, địa phương phối hợp')).toBe(
+        'TT|Việc|Phân công trách nhiệm||Ghi chú',
+      )
   })
 })

@@ -574,3 +574,47 @@ describe('scrapedParts', () => {
     ])
   })
 })
+
+describe('the bodies of a cell', () => {
+  it('stand on lines of their own, with dashes or without', () => {
+    expect(cellText(lines('Chi cục Thú y\nHội Nông dân xã\n- Các hợp tác xã'))).toBe(
+      ['Chi cục Thú y', 'Hội Nông dân xã', '- Các hợp tác xã'].join(CELL_BREAK),
+    )
+  })
+
+  it('go on over lines where their names do', () => {
+    for (const name of [
+      'Ban Tổ chức\nTỉnh ủy',
+      'Trung tâm Dịch vụ việc làm\nTỉnh',
+      'Thường trực\nHội đồng nhân dân xã',
+      'Đ/c Lê Văn Núi, Ủy viên\nBan Chấp hành',
+    ])
+      expect(cellText(lines(name))).toBe(name.replace('\n', ' '))
+  })
+})
+
+describe('a table with merged cells among others', () => {
+  const rows = ['1 |', 'Mở chợ |', 'Sở Y tế |', '2 |', 'Trồng chè |', '3 |', 'Nuôi ong |', 'Các xã |'].join('\n')
+
+  it('is read on behind a cell of many lines', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `dòng thứ ${i} của việc`).join('\n')
+    const tables = parts(
+      `TT |\nNội dung |\nPhân công |\nChủ trì |\nPhối hợp |\n1 |\nMở chợ |\nSở Y tế |\nCác xã |\n2 |\nNuôi ong\n${long} |\nSở Nội vụ |\nCác xã |`,
+    )
+    expect(tables.flat().map((row) => row[0])).toEqual(['TT', '', '1', '2'])
+  })
+
+  it('ends before the next table, whose rows would go on with it', () => {
+    const next = 'DỰ TOÁN\nTT |\nNội dung chi |\nĐơn giá |\nThành tiền |\n1 |\nThuê xe |\n10 |\n20 |\n'
+    const [table] = parts(`TT |\nChủ trì |\nNội dung |\n${rows}\n${next}`)
+    expect((table as string[][]).map((row) => row[0])).toEqual(['TT', '1', '2', '3'])
+  })
+
+  it('does not begin with the sentence that announces it, nor end its header with notes in capitals', () => {
+    const [intro, table] = parts(
+      `Nội dung cụ thể như sau:\nTT |\nNội dung |\nGHI CHÚ |\n${rows.replace('Trồng chè |', 'Trồng chè |\n|')}`,
+    )
+    expect(intro).toBe('Nội dung cụ thể như sau:')
+    expect((table as string[][])[0]).toEqual(['TT', 'Nội dung', 'GHI CHÚ'])
+  })
+})
