@@ -17,10 +17,12 @@ import type { RowBlock } from '../block.js'
 import { withMissingCells } from '../missing-cells.js'
 import { type ColumnKind, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
+import { laidTable } from './laid-table.js'
 import { tablesAmong } from './scrape.js'
 import { type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { columnLooks, layOutBroken } from './stacked-cells.js'
-import { readHeader, type StackedRow, splitRows } from './stacked-rows.js'
+import { readHeader } from './stacked-header.js'
+import { type StackedRow, splitRows } from './stacked-rows.js'
 
 /** At least so many rows, of which so large a share has one line for each column. */
 const FEWEST_ROWS = 2
@@ -30,7 +32,7 @@ const FULL_ROWS_OF_MERGED = 0.4
 
 /** Tells the stacked tables of a text from the lines around them. */
 export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
-  return tablesAmong(lines, TABLE_START, readTable)
+  return tablesAmong(lines, TABLE_START, (all, from) => readTable(all, from) ?? laidTable(all, from))
 }
 
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
