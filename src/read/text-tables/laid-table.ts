@@ -16,12 +16,12 @@ import { isLetterheadLine } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
-import { type ColumnKind, FITTING, fitOf, headsColumnOf, kindsOf } from './column-kinds.js'
+import { type ColumnKind, FITTING, fitOf, headsColumnOf, kindsOf, TIME } from './column-kinds.js'
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
 import { LabelSequence } from './label-sequence.js'
 import { type LaidCells, laidCells, type Openings, openingsOf } from './laid-cells.js'
-import { isTitle } from './merged-rows.js'
+import { isTitle as isTitleOrMonth } from './merged-rows.js'
 import { TABLE_START } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
 import { isTableEnd } from './spilled.js'
@@ -36,6 +36,9 @@ const TITLE_LABEL = /^(?:Phần |PHẦN )?([A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)]/u
 /** Where more lines than this stand behind empty ones, these say nothing of empty cells. */
 const MOST_GAPS = 0.6
 const PASSES = 2
+
+/** `Quý II/2027` is when a row is done. */
+const isTitle = (line: string): boolean => isTitleOrMonth(line) && !TIME.test(line)
 
 /** The lines of a row behind its label; a title over all columns has none. */
 interface Stretch {

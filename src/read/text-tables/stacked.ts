@@ -27,15 +27,27 @@ import { type StackedRow, splitRows } from './stacked-rows.js'
 /** At least so many rows, of which so large a share has one line for each column. */
 const FEWEST_ROWS = 2
 const FULL_ROWS = 0.6
+/** So many tell that the lines of the others are laid out by theirs. */
+const SURE = 0.75
 /** Fewer where the cells of who leads are merged over several rows, and the other rows lack them. */
 const FULL_ROWS_OF_MERGED = 0.4
 
 /** Tells the stacked tables of a text from the lines around them. */
 export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
-  return tablesAmong(lines, TABLE_START, (all, from) => readTable(all, from) ?? laidTable(all, from))
+  return tablesAmong(lines, TABLE_START, (all, from) => {
+    const table = readTable(all, from)
+    return table?.isSure ? table : (laidTable(all, from) ?? table)
+  })
 }
 
-function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {
+interface StackedTable {
+  rows: RowBlock[]
+  end: number
+  /** Few of its rows have more lines than it has columns. */
+  isSure: boolean
+}
+
+function readTable(lines: readonly PhysicalLine[], from: number): StackedTable | null {
   const whole = readHeader(lines, from)
   if (!whole) return null
   const { rows: told, end } = splitRows(lines, whole.end, whole.cells.length)
@@ -77,7 +89,9 @@ function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
     }
     blocks.push({ kind: 'row', cells: [label.text, ...laid], line: label.line, first: false })
   })
-  return { rows: lacksMerged ? [...withMissingCells(blocks)] : blocks, end }
+  const long = items.filter(({ cells }) => cells.length > width).length
+  const isSure = long === 0 || ofLength(width) >= items.length * SURE
+  return { rows: lacksMerged ? [...withMissingCells(blocks)] : blocks, end, isSure }
 }
 
 /**
