@@ -1,5 +1,6 @@
 /** What the headers of a task table say of its columns, and whether the cells below them are of that kind. */
 
+import { isDitto } from '../../text/ditto.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 
 /** What a header says of the cells below it. */
@@ -22,7 +23,7 @@ const FIGURES_HEAD =
 
 /** How the name of a body begins, a time, and what comes of work. */
 export const BODY =
-  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành|trưởng)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|(?:Ông|Bà|Thầy|Cô)(?= \p{Lu})|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|VP|TT(?= \p{Lu})|Tổ(?! chức)|Đội|Khoa(?! học)|(?:Phó )?Hiệu trưởng|BGH|GV(?:CN|BM)|Giáo viên|Tổng phụ trách|TPT|Toàn (?:trường|thể|đơn vị)|Tất cả|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|ấp|bản(?! đồ| tin| đăng| cam)|khóm|buôn|tổ(?! chức)|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
+  /^(?:Và )?(?:(?:Các|Một số|Liên|Từng|(?<=^Và )các) )?(?:Bộ(?! (?!ngành|trưởng)\p{Ll})|Sở|Ban(?! hành)|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Thường trực|Bí thư|Đồng chí|Đ\/c|Phó (?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Chánh|Cục trưởng)|(?:Ông|Bà|Thầy|Cô)(?= \p{Lu})|Vụ|Trạm|Liên minh|Ủy ban|Uỷ ban|UBND|HĐND|MTTQ|UBMTTQ|Hội(?! nghị| thảo| thi)|Hiệp hội|Công ty|Thuế (?:tỉnh|thành|cơ sở)|Hợp tác xã|Học viện|Bệnh viện|Hạt|UB|Công an|Văn phòng|VP|TT(?= \p{Lu})|Tổ(?! chức)|Đội|Khoa(?! học)|(?:Phó )?Hiệu trưởng|BGH|GV(?:CN|BM)|Giáo viên|Tổng phụ trách|TPT|Toàn (?:trường|thể|đơn vị)|Tất cả|Cục|Chi cục|Viện|Trường(?! hợp)|Trung tâm|Đài|Báo(?! cáo)|Tỉnh|Thành(?! lập)|Huyện|Xã(?! hội)|Phường|Thôn|Khu phố|Tổ dân phố|Phòng(?!,| chống| ngừa| cháy)|Liên đoàn|Đoàn|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Quỹ|Tổng(?! kết| hợp| số)|Tập đoàn|Mặt trận|Cơ quan|Đơn vị|Chủ tịch|Giám đốc|Thủ trưởng|Kiểm toán|Tòa|Toà|Thủ tướng|Chính phủ|Quốc hội|Cơ sở|Doanh nghiệp|Địa phương|bộ|sở|ban|cơ quan|đơn vị|cấp|ấp|bản(?! đồ| tin| đăng| cam)|khóm|buôn|tổ(?! chức)|địa phương|ngành|phòng|trường|xã(?! hội)|huyện|thôn|khu phố|tổ dân phố|hội|tổ chức|tập đoàn|doanh nghiệp|cục|thành viên|tỉnh|nhà|chủ)(?!\p{L})/u
 export const TIME =
   /^(?:(?:\d{1,2}[/.–-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:\d{1,2} ?[–-] ?)?\d{1,2}[/.]\d{1,2}(?![\d.])|[Ll]iên tục|thường xuyên|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo(?! dõi)|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu(?! (?:tư|mối|thầu))|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
 export const PRODUCT =
@@ -104,7 +105,7 @@ export function fitOf(rows: readonly (readonly string[])[][], kinds: readonly Co
   for (const row of rows) {
     kinds.forEach((kind, c) => {
       const [line, ...more] = row[c] ?? []
-      if (line === undefined || (kind !== 'body' && kind !== 'time')) return
+      if (line === undefined || (kind !== 'body' && kind !== 'time') || isDitto(line)) return
       told++
       // a narrow column has a syllable a line
       const opening = (line.includes(' ') ? line : [line, ...more.slice(0, 2)].join(' ')).replace(/^[-–+•] ?/u, '')

@@ -35,6 +35,8 @@ const SIGN = /^[-–+•]$/u
 const TITLE_LABEL = /^(?:Phần |PHẦN )?([A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)]/u
 /** Where more lines than this stand behind empty ones, these say nothing of empty cells. */
 const MOST_GAPS = 0.6
+/** The first label below a title. */
+const FIRST = /^(?:1|I|A)[.)]?$/
 const PASSES = 2
 
 /** `Quý II/2027` is when a row is done. */
@@ -61,7 +63,7 @@ export function laidTable(lines: readonly PhysicalLine[], from: number): { rows:
   const whole = readHeader(lines, from)
   if (!whole) return null
   const blanksTell = doBlanksTell(lines, whole.end)
-  const { stretches, ends } = stretchesOf(lines, from, whole.end, blanksTell)
+  const { stretches, ends } = stretchesOf(lines, from, whole, blanksTell)
   const readings = headersOf(whole.cells).flatMap(({ header, titles }) => {
     const above = titles.map((text): Stretch => ({ label: text, line: lines[from]?.line ?? 1, lines: [], title: true }))
     return readingOf(header, [...above, ...stretches], blanksTell) ?? []
@@ -139,11 +141,14 @@ function doBlanksTell(lines: readonly PhysicalLine[], from: number): boolean {
 function stretchesOf(
   lines: readonly PhysicalLine[],
   from: number,
-  start: number,
+  header: { cells: readonly string[]; end: number },
   blanksTell: boolean,
 ): { stretches: Stretch[]; ends: number[] } {
+  const start = header.end
   const sections = new SectionsBehind(lines, from, isTableEnd)
   const sequence = new LabelSequence()
+  const takesTitle = (title: string): boolean => sequence.takes(TITLE_LABEL.exec(title)?.[1] ?? '')
+  header.cells.filter(isTitle).forEach(takesTitle)
   const stretches: Stretch[] = []
   let ends: number[] = []
   for (let i = start; i < lines.length; i++) {
@@ -156,12 +161,13 @@ function stretchesOf(
       last.lines.push(...Array<string>(blanks).fill(''))
       ends.push(...Array<number>(blanks).fill(i))
     }
-    const isLabel = isOrdinalCell(line.text) && sequence.takes(line.text)
+    const isLabel =
+      isOrdinalCell(line.text) && (sequence.takes(line.text) || (last?.title === true && FIRST.test(line.text)))
     const isTitleRow = !isLabel && isTitle(line.text) && opensRow(lines[i + 1]?.text ?? '', sequence)
-    if (isTitleRow) sequence.takes(TITLE_LABEL.exec(line.text)?.[1] ?? '')
+    if (isTitleRow) takesTitle(line.text)
     if (isLabel || isTitleRow || (last && SIGN.test(line.text))) {
       stretches.push({ label: line.text, line: line.line, lines: [], title: isTitleRow })
-      ends = [i + 1]
+      if (!isTitleRow) ends = [i + 1]
       continue
     }
     const isFull = !last || last.title || last.lines.length >= MOST_LINES
@@ -169,9 +175,11 @@ function stretchesOf(
     last.lines.push(line.text)
     ends.push(i + 1)
   }
+  // a title behind the last row is that of the next table
+  while (stretches.at(-1)?.title) stretches.pop()
   return { stretches, ends }
 }
 
 /** The label of a row, or another title above it. */
 const opensRow = (text: string, sequence: LabelSequence): boolean =>
-  isTitle(text) || SIGN.test(text) || (isOrdinalCell(text) && (sequence.fits(text) || /^(?:1|I|A)[.)]?$/.test(text)))
+  isTitle(text) || SIGN.test(text) || (isOrdinalCell(text) && (sequence.fits(text) || FIRST.test(text)))
