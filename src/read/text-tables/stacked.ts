@@ -49,7 +49,7 @@ interface StackedTable {
 
 function readTable(lines: readonly PhysicalLine[], from: number): StackedTable | null {
   const whole = readHeader(lines, from)
-  if (!whole) return null
+  if (!whole || whole.titled) return null
   const { rows: told, end } = splitRows(lines, whole.end, whole.cells.length)
   const rows = withWholeLines(told)
   const header = headerRows(whole.cells, rows)

@@ -115,6 +115,22 @@ describe('a table with a cell on each line', () => {
     expect(cells(stack(header, FIRST, SECOND))).toEqual([header, [...FIRST, ''], [...SECOND, '']])
   })
 
+  it('keeps the titles of the first groups out of the header', () => {
+    const rows = cells(
+      stack(HEADER, ['A. Quy hoạch'], ['I. Rà soát'], FIRST, SECOND, ['II. Tập huấn'], ['1', ...THIRD.slice(1)]),
+    )
+    expect(rows?.[0]).toEqual(HEADER)
+    expect(rows?.map(([label]) => label)).toEqual([
+      HEADER[0],
+      'A. Quy hoạch',
+      'I. Rà soát',
+      '1',
+      '2',
+      'II. Tập huấn',
+      '1',
+    ])
+  })
+
   it('takes empty lines for empty cells where most rows have a line for each column', () => {
     const header = [...HEADER, 'Kết quả']
     const rows = [
