@@ -117,6 +117,8 @@ const ENFORCES = /(?:chịu|có) trách nhiệm(?: tổ chức)?(?: triển khai
 const THIS_ONE = /^\p{Lu}\p{Ll}+ \p{Ll}+ này(?!\p{L})/u
 const ISSUES = / (?:ban hành|[Pp]hê duyệt)$/u
 const ISSUED = /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Thông tư|Quy chế|Quy định|Đề án|Bộ) /u
+/** `Định hướng của các quy hoạch đã được phê duyệt`: what was done to it ends the line. */
+const PASSIVE = /(?<!\p{L})được (?:[\p{L}]{1,7} ){0,5}(?:ban hành|phê duyệt|triển khai|thực hiện|thay thế)$/u
 
 /** `Thực hiện` / `Chỉ thị số …`, `Căn cứ` / `Luật …`: the first words of a preamble, alone on their line. */
 const RESTS = /^(?:Thực hiện|Triển khai(?:,? thực hiện)?|Thi hành|Căn cứ(?: vào)?)$/u
@@ -129,6 +131,7 @@ export function opensDocument(head: string, tail: string): boolean {
   if (RESTS.test(head) && RESTED_ON.test(tail)) return true
   const words = head.slice(-40)
   if (ENFORCES.test(words) && THIS_ONE.test(tail)) return true
+  if (PASSIVE.test(words)) return false
   return (NUMBERED.test(tail) && CARRIES_OUT.test(words)) || (ISSUES.test(words) && ISSUED.test(tail))
 }
 

@@ -938,6 +938,8 @@ describe('lines that end where no line of a text ends', () => {
     ['3. Phạm vi: Toàn tỉnh', 'Các xã, phường rà soát hồ sơ'],
     ['4. Tổ chức thực hiện', 'Nghị quyết số 12-NQ/TU'],
     ['5. Tổ chức thực hiện', 'Kế hoạch này có hiệu lực'],
+    ['6. Định hướng của các quy hoạch đã được phê duyệt', 'Nghị quyết số 12-NQ/TU'],
+    ['7. Các đề án được cấp có thẩm quyền phê duyệt', 'Quyết định số 12/QĐ-UBND'],
   ])('stand alone: %j', (head, tail) => {
     expect(joins(loose, head, tail)).toBe(false)
   })
