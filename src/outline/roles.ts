@@ -20,10 +20,11 @@ const CHARGED =
 /** The first row that fits a part of a heading wins. */
 const ROLES: readonly RoleRow[] = [
   { role: 'purpose', pattern: /^mục đích/u },
+  // `Hiện trạng và yêu cầu đặt ra`: what the situation calls for, and not what the plan asks of its work
   {
     role: 'requirements',
     pattern: new RegExp(
-      `^(?:những )?yêu cầu(?! (?:kỹ thuật|đối với (?!việc |công tác )|về (?:hồ sơ|kỹ thuật)|${CHARGED}))`,
+      `^(?:những )?yêu cầu(?! (?:kỹ thuật|(?:được )?đặt ra|đối với (?!việc |công tác )|về (?:hồ sơ|kỹ thuật)|${CHARGED}))`,
       'u',
     ),
   },

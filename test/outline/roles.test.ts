@@ -41,6 +41,7 @@ describe('rolesOf', () => {
     ['Dự báo và cảnh báo sớm', []],
     ['Những yêu cầu', ['requirements']],
     ['Yêu cầu đối với việc thực hiện', ['requirements']],
+    ['Hiện trạng và yêu cầu đặt ra', ['situation']],
     ['Yêu cầu đối với hồ sơ', []],
     ['Yêu cầu kỹ thuật', []],
     ['Yêu cầu Sở Xây dựng', []],
