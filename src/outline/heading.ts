@@ -64,6 +64,9 @@ const BODIES_END =
 const ABOUT = /^Về \p{Ll}/u
 const FIRST_POINT = /^\((?:i|1|a)\) (?=\p{Lu})/u
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
+/** `Nhóm nhiệm vụ thứ nhất: Hạ tầng số`: which one of its kind it is says nothing without what it is about. */
+const ONE_OF_KIND =
+  /^\p{Lu}[\p{L} ]{2,40} (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:số )?\d{1,2}|[IVX]{1,4}) ?:/u
 /** `* Chỉ tiêu: 100% chi đoàn …` */
 const TARGET = /^(?:các )?chỉ tiêu(?: cụ thể| phấn đấu)?$/iu
 const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])
@@ -100,12 +103,14 @@ export function readHeading(text: string, item: Item, phrases: Phrases, amongTit
   if (item.isTitle || (isCapitals(line) && line.length < LONGEST_HEADING * 2)) return whole
   const style = item.marker?.style ?? 'none'
   if (item.isBold && TITLED.has(style) && !SENTENCE_END.test(line) && isTitle(line, style)) return whole
-  const colon = colonTitle(line, style, phrases, amongTitles)
+  const below = item.children.length > 0 || item.paragraphs.length > item.footnotes
+  const colon =
+    below && ONE_OF_KIND.test(line) && !SENTENCE_END.test(line) ? 0 : colonTitle(line, style, phrases, amongTitles)
   if (colon > 0) return split(text, item.content, colon)
   // only words that close the document stand below a sentence that is over
   const over = (item.closed || isOrder(line, phrases)) && NUMBERED.has(style) && item.children.length === 0
   const holdsTable = item.overTable === true && TITLED.has(style) && !FULL_STOP.test(line)
-  const holds = holdsTable || item.children.length > 0 || (item.paragraphs.length > item.footnotes && !over)
+  const holds = holdsTable || (below && (item.children.length > 0 || !over))
   if (!holds) {
     const title =
       (style === 'roman' || style === 'upper' || style === 'part' || style === 'chapter') && line.length < 200

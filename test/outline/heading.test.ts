@@ -106,6 +106,13 @@ describe('a line with a colon', () => {
     expect(read('3. Diện tích trồng mới: 2.450 ha.')[0]).toBeNull()
   })
 
+  it('is a title as a whole where the words before it only tell which one of its kind it is', () => {
+    const title = 'Nhóm nhiệm vụ thứ hai: Hạ tầng số'
+    expect(read(`2. ${title}`, 'a) Xây dựng trung tâm dữ liệu.')).toEqual([title, null])
+    expect(read('2. Mục tiêu 1: Hạ tầng số', 'a) Phủ sóng đến các xã.')).toEqual(['Mục tiêu 1: Hạ tầng số', null])
+    expect(read(`2. ${title}.`)).toEqual(['Nhóm nhiệm vụ thứ hai', 'Hạ tầng số.'])
+  })
+
   it('is text where the colon stands in brackets', () => {
     expect(read('1. Mở chuyên mục (Chủ trì: Sở Y tế).')[0]).toBeNull()
   })
