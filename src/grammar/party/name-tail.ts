@@ -85,7 +85,12 @@ export function ownerEnd(words: readonly Word[], item: Named, start: number): nu
   return known > 0 && behind?.gap !== ' ' ? owner + known : 0
 }
 
-const GIVEN = phrases('được giao nhiệm vụ, được phân công nhiệm vụ, được phân công')
+const GIVEN = phrases(`
+  được giao nhiệm vụ, được giao chủ trì nhiệm vụ, được giao chủ trì các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ,
+  được giao chủ trì thực hiện các nhiệm vụ, được giao thực hiện nhiệm vụ, được giao thực hiện các nhiệm vụ,
+  được phân công, được phân công nhiệm vụ, được phân công chủ trì nhiệm vụ, được phân công chủ trì các nhiệm vụ,
+  được phân công thực hiện nhiệm vụ, được phân công thực hiện các nhiệm vụ
+`)
 
 /**
  * Behind what tells those of a group that have some work, `các bộ phận được phân công`, `các đơn vị được giao nhiệm vụ
@@ -101,12 +106,28 @@ const WHICH = phrases(
   'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng, là đối tượng',
 )
 const LONGEST_WHICH = 10
+/** What was done for those of a group that are meant. */
+const PASSIVE = phrases(
+  'được giao, được cấp, được phê duyệt, được lựa chọn, được chọn, được chỉ định, được hỗ trợ, được thụ hưởng',
+)
 
 /** Behind what tells which of a group, `các khu phố có dự án đi qua phải …`, up to their duty; 0 where none follows. */
-export function whichEnd(words: readonly Word[], { from }: Named, at: number): number {
+export function whichEnd(words: readonly Word[], { from, opening }: Named, at: number): number {
+  const passive = opening?.form === 'body' ? 0 : phraseAt(words, at, PASSIVE)
+  if (passive > 0) return boundAt(words, at + passive)
   const length = phraseAt(words, at, WHICH)
   if (length === 0 || !words.slice(from, at).some(({ key }) => key === 'các')) return 0
   return dutyAt(words, at + length, LONGEST_WHICH)
+}
+
+/** `được cấp giấy phép thăm dò, khai thác khoáng sản | có trách nhiệm`: where a few words on their duty begins; else 0. */
+function boundAt(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + LONGEST_WHICH); at++) {
+    const gap = words[at]?.gap
+    if (words[at]?.capital || (gap !== ' ' && gap !== ',')) return 0
+    if (gap === ' ' && phraseAt(words, at, DUTIES) > 0) return at
+  }
+  return 0
 }
 
 const IN_CHARGE = phrases('phụ trách')

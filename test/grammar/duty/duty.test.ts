@@ -148,6 +148,14 @@ describe('which of a group, or of people, are meant', () => {
     ],
     ['Các tổ chuyên môn xây dựng, thẩm định kho học liệu', 'Các tổ chuyên môn >  | xây dựng,'],
     ['Các bộ phận được phân công nghiêm túc triển khai Kế hoạch', 'Các bộ phận được phân công >  | nghiêm túc'],
+    [
+      'Các cơ quan được giao chủ trì nhiệm vụ cập nhật tiến độ',
+      'Các cơ quan được giao chủ trì nhiệm vụ >  | cập nhật',
+    ],
+    [
+      'Tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát có trách nhiệm trả lại mặt bằng',
+      'Tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát >  | có trách',
+    ],
     ['Các đơn vị được giao nhiệm vụ chủ động bố trí kinh phí', 'Các đơn vị được giao nhiệm vụ >  | chủ động'],
     [
       'Các đơn vị được giao nhiệm vụ tại Kế hoạch này tổ chức triển khai',
