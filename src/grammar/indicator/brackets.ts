@@ -8,6 +8,11 @@ const OF_PART =
 const PARTS =
   /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
 const LONGEST_PARTS = 120
+/** `các chỉ tiêu tại Nghị quyết (tốc độ tăng trưởng trên 12%/năm; tỷ trọng … đạt 13,8%)`: a list of them. */
+const LISTED_TARGETS =
+  /^\((?:gồm:? |như:? )?(?:tốc độ|t[ỷỉ] (?:lệ|trọng|suất)|tăng trưởng|giá trị|thu nhập|doanh thu|sản lượng|chỉ số|GRDP|GDP|tổng|số)(?!\p{L})[^();]{3,120};[^();]{0,120}\d/iu
+const LONGEST_LIST = 260
+const OF_TARGETS = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^;:()]{0,80}$/iu
 
 export function inQuotes(text: string, pos: number): boolean {
   const before = text.slice(Math.max(0, pos - 400), pos)
@@ -32,6 +37,12 @@ export function inBrackets(text: string, { numberStart: pos, end, unitKind }: Fo
   if (open < 0 || /[).;]/.test(inside)) return false
   if (unitKind === 'percent' && REACHED.test(inside) && text.charAt(end) === ')') return false
   if (task) return unitKind !== 'percent' || !SHARE_OF.test(inside)
+  if (isListedTarget(text, pos - inside.length)) return false
   if (opensWithLaterYear(text.slice(Math.max(0, pos - 300), pos - inside.length), inside)) return false
   return !(OF_PART.test(inside) || PARTS.test(text.slice(pos - inside.length, pos + LONGEST_PARTS)))
 }
+
+/** Whether the bracket that opens there lists targets of which the words before it speak. */
+export const isListedTarget = (text: string, open: number): boolean =>
+  OF_TARGETS.test(text.slice(Math.max(0, open - 120), open)) &&
+  LISTED_TARGETS.test(text.slice(open, open + LONGEST_LIST))

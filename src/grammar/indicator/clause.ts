@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
+import { isListedTarget } from './brackets.js'
 import { isOfVerbs, startsWithVerb } from './verbs.js'
 
 export interface Clause {
@@ -115,6 +116,8 @@ const LISTS_SHARES = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^:;.]{0,60}
 function opening(text: string, sentenceStart: number, one: FoundQuantity): number {
   const before = text.slice(sentenceStart, one.start)
   let start = before.lastIndexOf(';') + 1
+  const bracket = before.lastIndexOf('(')
+  if (bracket >= start && isListedTarget(text, sentenceStart + bracket)) start = bracket + 1
   const colon = before.lastIndexOf(': ')
   const listed = before.slice(colon + 1)
   const named = /\p{L} +\p{L}/u.test(listed) && !REACHING.test(listed)

@@ -27,7 +27,9 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
-  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && (CONSISTS.test(before) || TOLD.test(before))) return false
+  const isBound = found.start < found.numberStart
+  if (PART_OF_PLAN.test(found.quantity.unit ?? '') && ((!isBound && CONSISTS.test(before)) || TOLD.test(before)))
+    return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
   if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, sentenceStart, before, found)) return false
   if (OR_MORE_IN_ONE.test(text.slice(found.end, found.end + 30))) return false

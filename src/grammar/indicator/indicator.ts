@@ -19,7 +19,7 @@ import {
 import { measuredBy, movedBehindColon } from './name.js'
 import { perSplit } from './name-per.js'
 import { paired } from './pairs.js'
-import { eachBehind, eachOf, perOfBase, perOfBoth, perOfOne, perOfSame, sharedPer } from './per.js'
+import { eachBehind, eachOf, perOfBase, perOfBoth, perOfGoods, perOfOne, perOfSame, sharedPer } from './per.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
@@ -167,7 +167,11 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       // how many times it grows is counted per nobody
       (found.quantity.unit === 'lần'
         ? null
-        : (perOfName ?? ofBase.per ?? perOfOne(text, found) ?? perOfSame(measured, named.name, previous))) ??
+        : (perOfName ??
+          ofBase.per ??
+          perOfOne(text, found) ??
+          perOfGoods(text, found) ??
+          perOfSame(measured, named.name, previous))) ??
       PER_OF_LINK.exec(measured.link)?.[1] ??
       sharedPer(text, main.slice(i)) ??
       perOfBoth(text, last, previous, found, measured) ??

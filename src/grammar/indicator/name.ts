@@ -140,7 +140,7 @@ function rankedBy(lead: string, after: string): string {
   return field?.[1] ? cutEnd(field[1], ' ,') : ranked
 }
 
-const SAID_OF = /^[^;:]{0,120}(?<!\p{L})được \p{L}/iu
+const SAID_OF = /^[^;:]{0,120}(?<!\p{L})(?:được|hoạt động|vận hành|khai thác|đi vào) \p{L}/iu
 const TITLED = { lead: '', link: '', isLinked: false }
 
 const GIVEN_TO = /^(?!số )\p{L}+ \p{L}+(?: \p{L}+){0,6} cho$/iu

@@ -40,6 +40,14 @@ export function eachBehind(text: string, change: Indicator['change'], found: Fou
   return EACH_BEHIND.exec(text.slice(found.end, found.end + 12))?.[1]?.toLowerCase() ?? null
 }
 
+const PER_OF_GOODS = /^(?: \p{L}{1,9}){1,4} ?\/ ?(năm|quý|tháng|ngày)(?!\p{L})/iu
+
+/** `Sản lượng đạt 5.000 tấn tinh quặng/năm`: of what they are stands between. */
+export function perOfGoods(text: string, { unitKind, end }: FoundQuantity): string | null {
+  if (unitKind !== 'noun' && unitKind !== 'symbol') return null
+  return PER_OF_GOODS.exec(text.slice(end, end + LONGEST_PER))?.[1]?.toLowerCase() ?? null
+}
+
 /** `25 điều dưỡng viên trên 10.000 dân`: a word of the name stands between. */
 const PER_APART = /^(?: \p{L}{1,9}){1,3} trên (1(?:0{3,5}|0{0,2}\.000|0? vạn) (?:người )?dân)(?!\p{L})/iu
 const LONGEST_PER = 60

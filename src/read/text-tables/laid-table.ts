@@ -24,7 +24,7 @@ import { type LaidCells, laidCells, type Openings, openingsOf } from './laid-cel
 import { isTitle as isTitleOrMonth } from './merged-rows.js'
 import { TABLE_START } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
-import { isTableEnd } from './spilled.js'
+import { isTableEnd } from './spilled-rows.js'
 import { readHeader } from './stacked-header.js'
 
 const FEWEST_COLUMNS = 3

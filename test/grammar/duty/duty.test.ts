@@ -148,10 +148,7 @@ describe('which of a group, or of people, are meant', () => {
     ],
     ['Các tổ chuyên môn xây dựng, thẩm định kho học liệu', 'Các tổ chuyên môn >  | xây dựng,'],
     ['Các bộ phận được phân công nghiêm túc triển khai Kế hoạch', 'Các bộ phận được phân công >  | nghiêm túc'],
-    [
-      'Các cơ quan được giao chủ trì nhiệm vụ cập nhật tiến độ',
-      'Các cơ quan được giao chủ trì nhiệm vụ >  | cập nhật',
-    ],
+    ['Các cơ quan được giao chủ trì nhiệm vụ cập nhật tiến độ', 'Các cơ quan được giao chủ trì nhiệm vụ >  | cập nhật'],
     [
       'Tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát có trách nhiệm trả lại mặt bằng',
       'Tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát >  | có trách',

@@ -189,3 +189,37 @@ describe('a number that is none of its own', () => {
     expect(read('Giải quyết việc làm cho 400 lượt lao động.')[0]?.[2]).toBe('lượt lao động')
   })
 })
+
+describe('the targets of a text that a bracket lists', () => {
+  it('are read from the first on, without the words before the bracket', () => {
+    const text = 'Thực hiện các chỉ tiêu của Nghị quyết (tốc độ tăng trưởng trên 9%/năm; tỷ lệ đô thị hóa đạt 40%).'
+    expect(read(text, false)).toEqual([
+      ['tốc độ tăng trưởng', 9, '%'],
+      ['tỷ lệ đô thị hóa', 40, '%'],
+    ])
+  })
+
+  it('are told from what describes a place', () => {
+    const text = 'Nâng cấp đô thị Sơn Hà (tốc độ tăng dân số 2%; tỷ lệ hộ nghèo 3%) lên loại IV.'
+    expect(read(text, false)).not.toContainEqual(['tốc độ tăng dân số', 2, '%'])
+  })
+})
+
+describe('works of which there are to be at least so many', () => {
+  it('count behind trong đó as they do before it', () => {
+    const text = 'Ít nhất 08 nhiệm vụ được triển khai, trong đó ít nhất 03 nhiệm vụ được nghiệm thu.'
+    expect(read(text, false)).toEqual([
+      ['nhiệm vụ được triển khai', 8, 'nhiệm vụ'],
+      ['nhiệm vụ được nghiệm thu', 3, 'nhiệm vụ'],
+    ])
+    expect(read('Kế hoạch gồm 03 nhiệm vụ trọng tâm.', false)).toEqual([])
+  })
+})
+
+describe('what goods are, between the unit and the year', () => {
+  it('leaves the year to the value', () => {
+    const per = (text: string) => findIndicators(text)[0]?.value?.per
+    expect(per('Sản lượng đạt 5.000 tấn cá/năm trở lên.')).toBe('năm')
+    expect(per('Sản lượng đạt 5.000 tấn cá.')).toBeNull()
+  })
+})

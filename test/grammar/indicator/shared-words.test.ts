@@ -122,6 +122,7 @@ describe('the words around a value', () => {
     ['Cơ cấu kinh tế (%): nông nghiệp 20; dịch vụ 80.', ['Cơ cấu kinh tế: nông nghiệp', 'Cơ cấu kinh tế: dịch vụ']],
     ['Diện tích cây hằng năm 1.200 ha, trong đó đậu 300 ha.', ['Diện tích cây hằng năm', 'đậu']],
     ['Xây dựng mới 12 km đường, cải tạo, nâng cấp 30 km.', ['đường', 'cải tạo, nâng cấp']],
+    ['Chuỗi chè: ít nhất 02 nhà máy hoạt động ổn định.', ['nhà máy hoạt động ổn định']],
     ['Về nhà ở: Ít nhất 300 hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở.', ['hộ nghèo, hộ cận nghèo được hỗ trợ nhà ở']],
     ['Lượng nước cấp 100 - 110 lít/người/ngày đêm.', ['Lượng nước cấp']],
     [
