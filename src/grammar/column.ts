@@ -165,9 +165,9 @@ export function columnRoleOf(header: string): ColumnRole {
   return inside === 'lead' || inside === 'coordinator' ? inside : role
 }
 
-/** What is measured of a project, or held by a person: `Giá trị của dự án`, `Vị trí công việc`, `Nhiệm vụ trong Tổ`. */
+/** What is measured of a project, held by a person or told of a task: `Giá trị của dự án`, `Nhiệm vụ trong Tổ`, `Nội dung, quy mô`. */
 const NO_TASK =
-  /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ|^(?:nội dung|khoản) chi(?: phí)?$|^nhiệm vụ (?:trong|tại) (?:tổ|ban|đoàn|hội đồng|tiểu ban)(?!\p{L})/u
+  /^(?:giá trị|tỷ lệ|định mức|quy mô|vị trí|chức danh)(?!\p{L})|^công việc ?[-–,/] ?chức vụ|^(?:nội dung|khoản) chi(?: phí)?$|^nội dung(?:,| và) (?:quy mô|phạm vi)(?!\p{L})|^nhiệm vụ (?:trong|tại) (?:tổ|ban|đoàn|hội đồng|tiểu ban)(?!\p{L})/u
 
 /** What is measured of those who take part: `Giá trị tham gia xuất khẩu`, `Số hộ tham gia`. */
 const NO_BODY =

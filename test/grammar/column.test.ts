@@ -15,6 +15,8 @@ describe('columnRoleOf', () => {
     ['STT', 'ordinal'],
     ['S TT', 'ordinal'],
     ['Nội dung chi', 'other'],
+    ['Nội dung, quy mô, phạm vi triển khai', 'other'],
+    ['Nội dung và quy mô đầu tư', 'other'],
     ['Nội dung chi tiết', 'task'],
     ['Đơn vị/cá nhân thực hiện', 'executor'],
     ['Tổ chức, cá nhân thực hiện', 'executor'],

@@ -7,7 +7,7 @@ import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } fro
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
-import { headsWork } from './column-kinds.js'
+import { headsDates, headsWork } from './column-kinds.js'
 import { brokenAtRules, cellText, type ScrapePart, TABLE_START } from './scrape-cells.js'
 
 const MIN_COLUMNS = 3
@@ -24,7 +24,7 @@ export function isBarred(lines: readonly PhysicalLine[]): boolean {
   return lines.some(({ text: line }) => {
     if (!line.includes('|') || !INNER_BAR.test(line)) return false
     const cells = barredCells(line)
-    return isHeader(cells) || headsWork(cells) || laysOut(line)
+    return isHeader(cells) || headsWork(cells) || headsDates(cells) || laysOut(line)
   })
 }
 
@@ -70,6 +70,17 @@ function wholeRows(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   return { rows, end }
 }
 
+/** Whether from a header on to the next empty line each line has as many cells: a row of its own, whatever it begins with. */
+function isEven(lines: readonly PhysicalLine[], from: number): boolean {
+  const bars = barsOf(lines[from])
+  if (barredCells(lines[from + 1]?.text ?? '').every((cell) => RULE.test(cell))) return false
+  let end = from + 1
+  while (end < lines.length && !lines[end]?.afterGap && barsOf(lines[end]) === bars) end++
+  return bars + 1 >= MIN_COLUMNS && end - from >= MIN_ROWS && (end === lines.length || lines[end]?.afterGap === true)
+}
+
+const barsOf = (line: PhysicalLine | undefined): number => (line?.text.split('|').length ?? 1) - 1
+
 /** A line of two or three cells of which one stands in a letterhead or a signature. */
 function laysOut(line: string): boolean {
   const cells = barredCells(line)
@@ -85,8 +96,8 @@ export function barredParts(lines: readonly PhysicalLine[]): ScrapePart[] {
     const line = lines[i]
     if (!line) break
     const cells = barredCells(line.text)
-    if (isHeader(cells) || headsWork(cells)) {
-      const table = isHeader(cells) ? readTable(lines, i) : wholeRows(lines, i)
+    if (isHeader(cells) || headsWork(cells) || headsDates(cells)) {
+      const table = isHeader(cells) && !isEven(lines, i) ? readTable(lines, i) : wholeRows(lines, i)
       if (table) {
         if (loose.length > 0) parts.push({ kind: 'lines', lines: loose })
         loose = []
@@ -110,8 +121,9 @@ function linesOf(line: PhysicalLine): PhysicalLine[] {
       .map((text) => ({ ...line, text, closed: true }))
   const bounded = line.text.endsWith('|') || (line.text.startsWith('|') && !DECORATION.test(line.text))
   if (!bounded) return [line]
-  const [only = '', ...others] = barredCells(line.text)
-  return others.length === 0 && only !== '' ? [{ ...line, text: only, closed: true }] : [line]
+  // `V/v tăng cường quản lý khoáng sản |  |`: a row of the letterhead of which one cell is filled
+  const [only, ...others] = barredCells(line.text).filter(Boolean)
+  return others.length === 0 && only !== undefined ? [{ ...line, text: only, closed: true }] : [line]
 }
 
 /** Reads the table whose header stands on a line; null if it has no rows. */

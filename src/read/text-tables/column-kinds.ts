@@ -95,6 +95,13 @@ export function headsWork(cells: readonly string[]): boolean {
   return kindsOf(cells).includes('body') && cells.some(isWorkHead)
 }
 
+/** `Thời điểm | Kết quả phải đạt | Cơ quan chịu trách nhiệm`: when, what and who, however the work is called. */
+export function headsDates(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells
+  if (cells.length < FEWEST_HEADS || cells.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false
+  return FIRST_HEAD.test(first) && TIME_HEAD.test(first) && others.some((head) => BODY_HEAD.test(head))
+}
+
 /** Cells that fit their columns less than this were parted in the wrong places. */
 export const FITTING = 0.75
 

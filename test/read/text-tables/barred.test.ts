@@ -53,6 +53,24 @@ describe('barredParts', () => {
     expect(isBarred(physicalLines('Trang chủ | Nội dung | Liên hệ'))).toBe(false)
   })
 
+  it('keeps rows of groups apart where each line has as many cells, and ends the table at the next empty line', () => {
+    const first = ['TT | Nhiệm vụ | Chủ trì', 'I. HẠ TẦNG |  | ', '1 | Rà soát | Sở Y tế', 'II. NHÂN LỰC |  | ']
+    const second = ['Thời điểm | Kết quả phải đạt | Cơ quan chịu trách nhiệm', '2027 | Báo cáo | Sở Y tế', '2028 |  | ']
+    const cells = (rows: string[]) => rows.map((row) => row.split('|').map((cell) => cell.trim()))
+    expect(parts(`${first.join('\n')}\n\nPHỤ LỤC II\n\n${second.join('\n')}`)).toEqual([
+      cells(first),
+      ['PHỤ LỤC II'],
+      cells(second),
+    ])
+    expect(isBarred(physicalLines(second.join('\n')))).toBe(true)
+  })
+
+  it('takes the one filled cell of a row outside tables for a line', () => {
+    expect(parts('Số: 15/KH-UBND | An Lĩnh, ngày 02 tháng 3 năm 2025\nV/v quản lý bến bãi |  | ')).toEqual([
+      ['Số: 15/KH-UBND', 'An Lĩnh, ngày 02 tháng 3 năm 2025', 'V/v quản lý bến bãi'],
+    ])
+  })
+
   it('lets a cell of several paragraphs go on over the lines', () => {
     expect(parts('TT | Nhiệm vụ | Chủ trì\n1 | Rà soát\n- Danh mục;\n- Quy trình. | Sở Y tế\n2 | Báo cáo | ')).toEqual([
       [
