@@ -18,6 +18,7 @@ import { markPageNumbers } from './page-numbers.js'
 import { tableOfContents } from './table-of-contents.js'
 import {
   COPY_MARK,
+  IMAGE_MARK,
   LAW_SITE,
   WEB_CLOCK,
   WEB_NOISE_END,
@@ -264,6 +265,7 @@ function markRepeatedNotices(lines: PhysicalLine[]): void {
   const places = new Map<string, PhysicalLine[]>()
   for (const [i, line] of lines.entries()) {
     if (LAW_SITE.test(line.text) && !lines[i - 1]?.text.endsWith(':')) line.furniture = true
+    if (line.text.startsWith('![') && IMAGE_MARK.test(line.text)) line.furniture = true
     if (line.text.endsWith('=') && COPY_MARK.test(line.text)) line.furniture = true
     if (line.text.length > LONGEST_BUTTON || !(WEB_NOISE_END.test(line.text) || WEB_NOISE_START.test(line.text)))
       continue

@@ -38,3 +38,6 @@ export const LAW_SITE =
 
 /** The mark that a site hides in what is copied from it: `VABWAFAATABfADIAMAAxADgA=`, letters of two bytes in Base64. */
 export const COPY_MARK = /^(?=(?:[^A]*A){6})[A-Za-z0-9+/]{20,120}={1,2}$/
+
+/** The mark of an image alone on its line, as programs leave it that turn a page into text: `![](logo.png)`, `![]() |`. */
+export const IMAGE_MARK = /^!\[[^\]\n]{0,80}\]\([^()\n]{0,200}\)(?: ?\|)?$/u
