@@ -13,6 +13,10 @@ interface RoleRow {
 const NOT_OF_MATTER =
   '(?! (?:thực hiện|triển khai|các|tốt|có|hiệu quả|nghiêm|đồng bộ|kịp thời|công tác|nhiệm vụ|hoạt động|việc|phong trào|chính sách|đợt|hội nghị|cuộc|mô hình)(?!\\p{L}))'
 
+/** `Lãnh đạo, chỉ đạo phát triển kinh tế`: one of the works, and not how they are led. */
+const NOT_ONE_WORK =
+  '(?! (?:rà soát|xây dựng|hoàn thiện|hoàn thành|phát triển|đẩy mạnh|tăng cường|nâng cao|phòng|bảo đảm|đảm bảo|đổi mới|sắp xếp|giải quyết|cải cách|quán triệt|khắc phục|giữ vững|củng cố|quản lý|bảo vệ|chuyển đổi)(?!\\p{L}))'
+
 /** Whom a heading orders to do something: `Yêu cầu Sở Xây dựng`, `Yêu cầu Chủ tịch UBND các xã`. */
 const CHARGED =
   '(?:(?:các |từng |đồng chí |lãnh đạo ){0,2}(?:sở|bộ(?! máy)|ban(?! hành)|phòng(?= \\p{L})(?! chống| ngừa| cháy)|ubnd|ủy ban|hội(?! nhập| nghị| thảo)|đoàn(?! kết)|công an|công ty|(?:chi )?cục|vụ(?! việc)|viện|trung tâm|văn phòng|thanh tra|đài|trường|bệnh viện|kho bạc|ngân hàng|bí thư|(?:phó )?(?:giám đốc|chủ tịch|trưởng)|thủ trưởng|hiệu trưởng|cơ quan|đơn vị|địa phương|doanh nghiệp|chủ đầu tư)(?!\\p{L}))'
@@ -57,7 +61,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'implementation',
     pattern: new RegExp(
-      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo)${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các|phối hợp$)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
+      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo${NOT_ONE_WORK})${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các|phối hợp$)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
       'u',
     ),
   },

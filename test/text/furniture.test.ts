@@ -399,6 +399,9 @@ it('takes the mark that a site hides in a copy for none of the text', () => {
 })
 
 it('takes the mark of an image alone on its line for none of the text', () => {
-  expect(furniture(sentence, '![]() |', '![Logo](img/logo.png)', sentence)).toEqual(['![]() |', '![Logo](img/logo.png)'])
+  expect(furniture(sentence, '![]() |', '![Logo](img/logo.png)', sentence)).toEqual([
+    '![]() |',
+    '![Logo](img/logo.png)',
+  ])
   expect(furniture(sentence, '![Logo](img/logo.png) ở đầu trang', sentence)).toEqual([])
 })

@@ -192,6 +192,29 @@ export function isTwin(words: readonly Word[], item: Item, at: number): boolean 
   return knownNameAt(words, item.from) === at - item.from
 }
 
+/** Bodies of which there is one, beside the ministries and departments. */
+const CENTRAL = new Set([
+  'ngân hàng nhà nước',
+  'ngân hàng nhà nước việt nam',
+  'văn phòng chính phủ',
+  'thanh tra chính phủ',
+  'bảo hiểm xã hội việt nam',
+  'kho bạc nhà nước',
+  'ủy ban dân tộc',
+  'thông tấn xã việt nam',
+  'đài truyền hình việt nam',
+  'đài tiếng nói việt nam',
+  'tòa án nhân dân tối cao',
+  'viện kiểm sát nhân dân tối cao',
+  'kiểm toán nhà nước',
+])
+
+const keysOf = (words: readonly Word[], { from, to }: Item): string =>
+  words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+
 /**
  * `Công an tỉnh Sở Y tế`, `Bộ Y tế (về thuốc) Bộ Công an (về phòng cháy)` in a cell: two names one behind the other, the
  * first of which can be no part of the second.
@@ -203,6 +226,8 @@ export function isFollowed(words: readonly Word[], item: Item, at: number): bool
   const [head, last] = [item.opening?.head ?? '', words[at - 1]?.key]
   // `Ban Tổ chức Huyện ủy` is the board of the committee
   const isOwned = PARTY_COMMITTEES.has(`${words[at]?.key} ${words[at + 1]?.key}`)
+  // `Ngân hàng Nhà nước Bộ Khoa học và Công nghệ`: no part of a ministry or department
+  if (whole && TWIN_HEADS.has(words[at]?.key ?? '') && CENTRAL.has(keysOf(words, item))) return true
   // `Ban Quản lý dự án Sở Xây dựng` is one of many
   return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án' && !isOwned) || last === 'tỉnh')
 }

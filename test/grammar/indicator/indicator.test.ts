@@ -1889,6 +1889,16 @@ describe('aims of a school', () => {
     expect(first('Giáo viên dự giờ đồng nghiệp: ít nhất 04 tiết/học kỳ.').value?.per).toBe('học kỳ')
     const share = first('Hiệu trưởng dự giờ ít nhất 10% giáo viên/học kỳ.')
     expect([share.value?.per, share.base]).toEqual(['học kỳ', 'giáo viên'])
+    const each = first('Mỗi học kỳ tổ chức ít nhất 01 chuyên đề về phòng cháy cho học sinh.')
+    expect([each.name, each.value?.per]).toEqual(['chuyên đề về phòng cháy cho học sinh', 'học kỳ'])
+  })
+
+  it('are of those for whom something is held', () => {
+    const share = first('Tổ chức cho 100% giáo viên và học sinh ký cam kết không vi phạm.')
+    expect([share.name, share.base]).toEqual([
+      'giáo viên và học sinh ký cam kết không vi phạm',
+      'giáo viên và học sinh',
+    ])
   })
 
   it('name the grade that is called as a verb is', () => {

@@ -381,6 +381,12 @@ describe('splitParties', () => {
     expect(names('Ban Quản lý dự án Sở Xây dựng')).toEqual(['Ban Quản lý dự án Sở Xây dựng'])
     expect(names('Thanh tra Sở Y tế')).toEqual(['Thanh tra Sở Y tế'])
     expect(names('UBND tỉnh Lâm Đồng')).toEqual(['UBND tỉnh Lâm Đồng'])
+    expect(names('Ngân hàng Nhà nước Bộ Khoa học và Công nghệ')).toEqual([
+      'Ngân hàng Nhà nước',
+      'Bộ Khoa học và Công nghệ',
+    ])
+    expect(names('Văn phòng Chính phủ Bộ Nội vụ')).toEqual(['Văn phòng Chính phủ', 'Bộ Nội vụ'])
+    expect(names('Bảo hiểm xã hội Bộ Quốc phòng')).toEqual(['Bảo hiểm xã hội Bộ Quốc phòng'])
   })
 
   it('takes any string', () => {
