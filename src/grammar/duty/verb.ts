@@ -52,6 +52,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so
   if (word.key === 'tham' && words[at + 2]?.key === 'giúp' && words[at + 3]?.key === 'việc') return false
+  // `các đồng chí lãnh đạo Sở` are those who lead it
+  if (word.key === 'lãnh' && words[at - 2]?.key === 'đồng' && words[at - 1]?.key === 'chí') return false
   if (word.key === 'tổ' && words[at + 1]?.key === 'chức') {
     if (isListed(words, at)) return false
     // `Nhà Văn hóa tỉnh | tổ chức, trong 02 ngày`, `Ban Chỉ huy Quân sự huyện | tổ chức huấn luyện …`

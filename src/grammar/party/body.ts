@@ -132,7 +132,7 @@ function smallHeadAt(words: readonly Word[], at: number): Opening | null {
   const led =
     next?.key === 'các' ||
     isHeadOfAny(words, at, head) ||
-    (head === 'trưởng' ? isHamlet(words, at + length) : isOfCell(words, at, length))
+    (head === 'trưởng' ? isHamlet(words, at + length) : isOfGroup(words, head, at + length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
 
@@ -148,9 +148,15 @@ const BOARDS = phrases('công tác mặt trận, công tác mt, nhân dân, qu�
 /** In small letters those of several bodies: `cấp ủy, đảng đoàn, ban cán sự đảng`. */
 const PARTY_GROUPS = phrases('ban cán sự đảng, đảng đoàn, đảng ủy, đảng bộ')
 
-/** `bí thư | chi bộ` */
-function isOfCell(words: readonly Word[], at: number, length: number): boolean {
-  return words[at + length]?.key === 'chi' && words[at + length + 1]?.key === 'bộ'
+const SECRETARIES = new Set(['bí thư', 'phó bí thư'])
+const COMMITTEES = phrases('chi bộ, chi ủy, cấp ủy, đảng ủy')
+const LEADERS = new Set(['người đứng đầu', 'thủ trưởng'])
+const LED_GROUPS = phrases('cơ quan, đơn vị, cấp ủy, tổ chức, địa phương, tập thể')
+
+/** `bí thư | chi bộ`, `người đứng đầu | cơ quan, đơn vị`: of whom an office in small letters is. */
+function isOfGroup(words: readonly Word[], head: string, at: number): boolean {
+  if (SECRETARIES.has(head)) return phraseAt(words, at, COMMITTEES) > 0
+  return LEADERS.has(head) && phraseAt(words, at, LED_GROUPS) > 0
 }
 
 /** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */

@@ -131,6 +131,8 @@ function boundAt(words: readonly Word[], from: number): number {
 }
 
 const IN_CHARGE = phrases('phụ trách')
+/** Persons without an office, who may be in charge of something all the same. */
+const MEMBERS = new Set(['đồng chí', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'đảng ủy viên'])
 const LONGEST_WORK = 12
 
 /**
@@ -139,7 +141,7 @@ const LONGEST_WORK = 12
  */
 export function inChargeEnd(words: readonly Word[], { opening }: Named, at: number): number {
   const length = phraseAt(words, at, IN_CHARGE)
-  if (length === 0 || !(opening?.office || opening?.head === 'đồng chí')) return 0
+  if (length === 0 || !(opening?.office || MEMBERS.has(opening?.head ?? ''))) return 0
   const end = verbAt(words, at + length)
   // `phụ trách nội dung tuyên truyền`: what is behind is no verb
   const ends = words.length <= end + 2 || words[end + 2]?.gap !== ' '

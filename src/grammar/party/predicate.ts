@@ -33,7 +33,7 @@ const LAST_OF_LIST = new Set('ngành phường trấn khu phố thôn đẳng h�
 /** What goes on with such a group to say which of them, beside `ADDITIONS` and turns. */
 const WHICH = new Set(
   `có được bị này đó ấy kia trên ở phía ven lân giáp liên khác bạn thành toàn miền chính quần nhân mới cũ do đủ đạt nghèo khó
-   đông không chuyên nội ngoại chức trong ngoài thuộc của là đang đã chưa mà nơi nói nêu tham thụ tiếp phụ quản thí đăng cùng`
+   đông không chuyên nội ngoại chức trong ngoài thuộc của là đang đã chưa mà nơi nói nêu tham thụ tiếp phụ quản thí đăng cùng viên`
     .trim()
     .split(/\s+/),
 )
