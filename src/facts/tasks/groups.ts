@@ -25,10 +25,20 @@ export function withTitle(root: PlanRoot, section: SectionNode, outer: readonly 
   if (!section.heading) return outer
   if (CHIEF_WORK.test(textOf(root, section.heading))) return [...outer, textOf(root, section.heading)]
   const assigns =
-    ((dutyOf(root, section.heading)?.heading === true || isNameOfDoer(root, section)) && !holdsDuties(root, section)) ||
+    ((namesOnlyDoers(root, section.heading) || isNameOfDoer(root, section)) && !holdsDuties(root, section)) ||
     openingPersons(textOf(root, section.heading))?.whole === true ||
     isChargeLabel(root, section)
   return assigns ? outer : [...outer, textOf(root, section.heading)]
+}
+
+/** What a body does of all that stands below the heading: `Đảng ủy Chính phủ | lãnh đạo, chỉ đạo`. */
+const LEADS =
+  /^(?:trực tiếp |tập trung )?(?:lãnh đạo|chỉ đạo|tổ chức|triển khai)(?:(?:,| và)? (?:chỉ đạo|triển khai|thực hiện))?$/u
+
+function namesOnlyDoers(root: PlanRoot, heading: Extent): boolean {
+  const duty = dutyOf(root, heading)
+  if (!duty || duty.heading) return duty !== null
+  return duty.leads.length > 0 && LEADS.test(root.source.text.slice(duty.restStart, heading.end))
 }
 
 /** `- Cơ quan thực hiện:` over what each body does of the work above; `PHÂN CÔNG THỰC HIỆN` is a part of the plan. */

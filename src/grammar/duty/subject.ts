@@ -1,7 +1,7 @@
 /** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
 
 import { knownNameAt } from '../agency/agency-index.js'
-import { openingAt } from '../party/body.js'
+import { type Opening, openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
@@ -83,7 +83,7 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS))
     if (charged) return charged
   }
-  if (onlyAsks(words, next)) return null
+  if (onlyAsks(words, next) && !(only && leadsBelow(words, only, next))) return null
   const owed = owedAt(words, next)
   if (owed > 0) {
     const role = skip(words, owed, ADVERBS)
@@ -221,6 +221,13 @@ function onlyAsks(words: readonly Word[], next: number): boolean {
   const rest = words[next + asks + phraseAt(words, next + asks, AS_FOLLOWS)]
   return rest === undefined || rest.gap === ':'
 }
+
+/** Offices that are no person. */
+const BUREAUS = new Set(['ban thường vụ', 'thường trực'])
+
+/** `Đảng ủy Chính phủ chỉ đạo:`, where no person gives orders: the body is charged with what stands below. */
+const leadsBelow = (words: readonly Word[], { office, head }: Opening, next: number): boolean =>
+  (!office || BUREAUS.has(head)) && words[next]?.key === 'chỉ' && (words[next + 2]?.gap ?? ':') === ':'
 
 /** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */
 function isSaidWhich(words: readonly Word[], items: readonly Item[], next: number): boolean {

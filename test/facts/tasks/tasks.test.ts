@@ -285,6 +285,19 @@ describe('below one title for objectives and tasks', () => {
 })
 
 describe('groups of duties', () => {
+  it.each([
+    ['1. Đảng ủy Quốc hội lãnh đạo, chỉ đạo:', ['TỔ CHỨC THỰC HIỆN']],
+    ['1. Đảng ủy Chính phủ chỉ đạo:', ['TỔ CHỨC THỰC HIỆN']],
+    ['1. UBND các xã tập trung chỉ đạo thực hiện:', ['TỔ CHỨC THỰC HIỆN']],
+    [
+      '1. Sở Y tế hướng dẫn khám sức khỏe cho học sinh:',
+      ['TỔ CHỨC THỰC HIỆN', 'Sở Y tế hướng dẫn khám sức khỏe cho học sinh'],
+    ],
+  ])('are none where a heading only says who leads the work below: %s', (heading, expected) => {
+    const items = ['- Rà soát trạm y tế.', '- Mua sắm trang thiết bị.']
+    expect(tasksOf('I. TỔ CHỨC THỰC HIỆN', heading, ...items).map(({ groups }) => groups)).toEqual([expected, expected])
+  })
+
   const duties = ['1. Trách nhiệm của Sở Y tế', '- Rà soát.']
 
   it('hold the title over the duties of each body, which charges nobody by itself', () => {

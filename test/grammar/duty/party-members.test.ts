@@ -41,3 +41,14 @@ describe('members of committees of the Party', () => {
     expect(leadsOf(text)).toEqual(expected)
   })
 })
+
+describe('a body that leads what stands below', () => {
+  it.each([
+    ['Đảng ủy Chính phủ chỉ đạo:', ['Đảng ủy Chính phủ']],
+    ['Ban Thường vụ Tỉnh ủy chỉ đạo:', ['Ban Thường vụ Tỉnh ủy']],
+    ['Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo:', undefined],
+    ['Ban Thường vụ Tỉnh ủy yêu cầu:', undefined],
+  ])('is charged with it, unless it only gives orders: %s', (text, expected) => {
+    expect(leadsOf(text)).toEqual(expected)
+  })
+})
