@@ -91,8 +91,20 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
     if (SPECIFIC.test(heading) || DATED.test(heading)) return 'specific'
   }
   const style = path[path.length - 1]?.marker.style
-  return (style !== undefined && BELOW.has(style)) || SHARE.test(text) ? 'specific' : 'general'
+  if ((style !== undefined && BELOW.has(style)) || SHARE.test(text)) return 'specific'
+  return standsUnderYear(path, root) ? 'specific' : 'general'
 }
+
+/** `(1) …`, `(2) …` under `Mục tiêu năm 2026`: one of those that are to be reached in a year. */
+function standsUnderYear(path: readonly SectionNode[], root: PlanRoot): boolean {
+  const parent = path.at(-2)
+  if (!parent?.heading || parent.children.length < FEWEST_TARGETS) return false
+  const title = textOf(root, parent.heading).trim()
+  return TARGETS.test(title) && (HORIZON.test(title) || YEAR_OF_TARGETS.test(title))
+}
+
+const FEWEST_TARGETS = 2
+const TARGETS = /^(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu
 
 /** `Mục tiêu cụ thể đến năm 2030:` as the last words over a list. */
 function leadIn(parent: SectionNode | undefined, root: PlanRoot): string | null {

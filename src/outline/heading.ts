@@ -40,6 +40,8 @@ export interface HeadingReading {
 /** A colon in the middle of a sentence: what stands before it calls for a list. */
 const LEAD_IN =
   /(?:như|gồm|gồm có|bao gồm|sau|sau đây|là|nội dung|cụ thể|trong đó|đối với|theo|về|chính|tại|hành vi|địa bàn|đến năm \d{4}|vào năm \d{4}|dự án|nhóm|lĩnh vực|thị trường|khẩu hiệu|chủ đề|phương châm|thông điệp)\s*$/iu
+/** What stands behind the title of a task is told in sentences; what a sentence names behind its colon ends with it. */
+const FURTHER_SENTENCE = /\p{Ll}[.;] \p{Lu}/u
 const LEAD_IN_END = /(?:như sau|sau đây|(?<!(?:năm|tháng|quý|kỳ|lần) )sau|gồm|gồm có|bao gồm|cụ thể là|là)\s*[:.]?$/iu
 const FULL_STOP = /[.;]$/
 const SENTENCE_END = /[.;,:]$/
@@ -56,7 +58,8 @@ const SHARED_HEAD = new RegExp(
 /** Names behind the colon of a shared head: `Quốc phòng, Công an chỉ đạo …`. */
 const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
-const SHARED_HEAD_END = /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường)$/iu
+const SHARED_HEAD_END =
+  /(?:^|[\s,])các (?:sở|bộ|ban|chi cục|cục|vụ|phòng|trung tâm|viện|hội|trường|tỉnh|thành phố|huyện|xã|phường|tỉnh, thành phố|xã, phường)$/iu
 /** `Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Nội vụ … trong công tác …`: which they are. */
 const BODIES_END =
   /(?:giữa|với|cho|của|tại|từ) (?:các|những) (?:cơ quan|đơn vị|địa phương|lực lượng|tổ chức|doanh nghiệp|sở|ngành|xã|phường)(?: [^\s:]{1,12}){0,4}$/iu
@@ -225,7 +228,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (NUMBERED.has(style) && LONE_LABEL.test(before)) return colon
   if (LEAD_IN.test(before) || LONE_ORDER.test(before)) return 0
   if (phrases.namesTo(line) === colon) return colon
-  const doubtful = amongTitles ? /;/ : /[,;]/
+  const doubtful = amongTitles || (NUMBERED.has(style) && FURTHER_SENTENCE.test(after)) ? /;/ : /[,;]/
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
 }
 

@@ -1,4 +1,6 @@
 /** What the parts of a plan are for, told by their headings. */
+import { isVerb } from '../grammar/duty/verb.js'
+import { wordsOf } from '../grammar/words.js'
 import type { Role } from '../plan.js'
 import { isCapitals } from '../text/characters.js'
 import { respeller } from '../text/respelled.js'
@@ -42,7 +44,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'indicators',
     pattern:
-      /^(?:(?:các |một số |những |hệ thống ){1,2}|\d{1,2} )?(?:nhóm )?(?:chỉ tiêu|chỉ số (?:chính|chủ yếu|cơ bản|đánh giá)|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
+      /^(?:phấn đấu (?:đạt|hoàn thành|thực hiện)(?: được)? |điều chỉnh (?=[^,;.:]{0,12}chỉ tiêu(?:$| (?:chủ yếu|chính|cơ bản|cụ thể|của (?:kế hoạch|chương trình|nghị quyết|đề án)))))?(?:(?:các |một số |những |hệ thống ){1,2}|\d{1,2} )?(?:nhóm )?(?:chỉ tiêu|chỉ số (?:chính|chủ yếu|cơ bản|đánh giá)|tiêu chí (?:cơ bản|chủ yếu|phấn đấu|cần đạt))/u,
   },
   {
     role: 'objectives',
@@ -124,7 +126,20 @@ const respelledPhrase = respeller(FIRST_WORDS.filter((words) => words.split(' ')
 
 const isUnmarked = (heading: string): boolean => isCapitals(heading) || /^[ -~]+$/.test(heading)
 
-const rowOf = (words: string): RoleRow | undefined => ROLES.find((row) => row.pattern.test(words))
+const CARRIES_OUT =
+  /^(?:công tác )?(?:tổ chức|lãnh đạo)[, ].{0,30}(?:thực hiện|triển khai|thi hành|chỉ đạo) (?!triển khai|thực hiện|thi hành|chỉ đạo)(?=\p{L})/u
+const LONGEST_WORK = 40
+
+/** `Lãnh đạo, chỉ đạo rà soát …`, `Tổ chức triển khai phổ biến …`: work of one kind, and no plan that is carried out. */
+function carriesOutWork(words: string): boolean {
+  const behind = CARRIES_OUT.exec(words)?.[0].length ?? 0
+  return behind > 0 && isVerb(wordsOf(words.slice(behind, behind + LONGEST_WORK)), 0)
+}
+
+function rowOf(words: string): RoleRow | undefined {
+  const row = ROLES.find(({ pattern }) => pattern.test(words))
+  return row?.role === 'implementation' && carriesOutWork(words) ? undefined : row
+}
 
 /**
  * The roles of a heading, in the order of its parts: `MỤC ĐÍCH, YÊU CẦU` has two. A heading says its role

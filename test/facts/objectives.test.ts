@@ -35,6 +35,12 @@ describe('extractObjectives', () => {
     },
   )
 
+  it.each(['Mục tiêu năm 2026', 'Mục tiêu đến năm 2030'])('takes all of a list below %j for specific', (heading) => {
+    const items = ['(1) Hoàn thành 12 công trình thủy lợi.', '(2) Đời sống người dân được nâng lên.']
+    expect(read('I. MỤC TIÊU', `1. ${heading}`, ...items).map(([, kind]) => kind)).toEqual(['specific', 'specific'])
+    expect(read('I. MỤC TIÊU', `1. ${heading}`, items[1] ?? '')[0]?.[1]).toBe('general')
+  })
+
   it('tells purpose and requirement apart under one heading for both', () => {
     const found = read(
       'I. MỤC ĐÍCH, YÊU CẦU',

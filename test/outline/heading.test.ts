@@ -25,6 +25,23 @@ function read(...contents: string[]): [string | null, string | null] {
 
 const long = 'các cơ quan, đơn vị trong tỉnh cùng nhau làm '
 
+describe('a title with a comma before its colon', () => {
+  it('is one in a numbered item where sentences stand behind it', () => {
+    const title = 'Đổi mới, nâng cao chất lượng dạy nghề'
+    const work = 'Rà soát chương trình dạy nghề. Đầu tư xưởng thực hành.'
+    expect(read(`1. ${title}: ${work}`)).toEqual([title, work])
+    expect(read(`- ${title}: ${work}`)[0]).toBeNull()
+    expect(read('1. Rà soát, sửa đổi các luật: Luật Đất đai, Luật Nhà ở.')[0]).toBeNull()
+  })
+})
+
+it('has no title in the names of places that share a head', () => {
+  expect(
+    read('Điều 2. Bộ Y tế và UBND các tỉnh: Hòa Lạc, Sơn Hà chịu trách nhiệm thi hành Quyết định này.')[0],
+  ).toBeNull()
+  expect(read('1. UBND các tỉnh: Rà soát quy hoạch đất lúa.')[0]).toBe('UBND các tỉnh')
+})
+
 describe('the line of an article over its clauses', () => {
   const title = `Phối hợp giữa ${long}${long}${long}; tạm dừng giao dịch`
 
