@@ -98,12 +98,14 @@ function kindOf(role: Role, path: readonly SectionNode[], text: string, root: Pl
 /** `(1) …`, `(2) …` under `Mục tiêu năm 2026`: one of those that are to be reached in a year. */
 function standsUnderYear(path: readonly SectionNode[], root: PlanRoot): boolean {
   const parent = path.at(-2)
-  if (!parent?.heading || parent.children.length < FEWEST_TARGETS) return false
+  if (!parent?.heading || path.length < SHORTEST_PATH || parent.children.length < FEWEST_TARGETS) return false
   const title = textOf(root, parent.heading).trim()
   return TARGETS.test(title) && (HORIZON.test(title) || YEAR_OF_TARGETS.test(title))
 }
 
 const FEWEST_TARGETS = 2
+/** A part of the plan, its title of targets, and one of them. */
+const SHORTEST_PATH = 3
 const TARGETS = /^(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu
 
 /** `Mục tiêu cụ thể đến năm 2030:` as the last words over a list. */
