@@ -51,7 +51,8 @@ export function standings(
         : found.get(before)) ??
       (container === null
         ? (listed(text, mention, passage, listing) ?? free(text, mentions, definitions, mention, passage))
-        : within(text, mentions, container, mention))
+        : (endedToo(text, mentions[container], mention, found.get(container)) ??
+          within(text, mentions, container, mention)))
     const isPut = standing.relation === 'implements' && PUT_BEFORE.has(mention.citation.type ?? '')
     found.set(i, isPut ? { ...standing, relation: 'cites' } : standing)
   })
@@ -146,9 +147,31 @@ function isSource(text: string, { start, end }: Extent): boolean {
   return from > 0 && start - from < LONGEST_ITEM
 }
 
+/** `Quyết định này thay thế Quyết định số A về … và bãi bỏ Quyết định số B`: a title that changes nothing ends before the second. */
+const AND_ENDS = /(?:,|;| và) (?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế) (?:các |toàn bộ )?$/iu
+const IN_TITLE = /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\p{L})/iu
+
+function endedToo(text: string, owner: Mention | undefined, { start }: Extent, ofOwner?: Standing): Standing | null {
+  if (ofOwner?.relation !== 'repeals' || !owner) return null
+  const title = text.slice(owner.end, start)
+  const verb = AND_ENDS.exec(title)
+  return verb && !IN_TITLE.test(title.slice(0, verb.index)) ? { ...ofOwner, alsoSubjects: [] } : null
+}
+
+/** Texts that put another before somebody, or ask for it. */
+const FORWARDING = new Set(['TTr', 'CV'])
+/** `Tờ trình số … về việc ban hành Kế hoạch | thực hiện Nghị quyết …`: the plan that carries it out is still to be written. */
+const PLAN_TO_COME =
+  /(?<!\p{L})(?:Kế hoạch|Chương trình(?: hành động)?|Đề án)(?: của \p{L}[^,;:.\d]{2,60})? (?:triển khai |tổ chức )?(?:thực hiện|triển khai) $/u
+const LONGEST_PLAN = 120
+
 function within(text: string, mentions: readonly Mention[], container: number, mention: CitationMention): Standing {
   const owner = mentions[container] as CitationMention
-  const governing = governingWord(text.slice(owner.end, mention.start))
+  const between = text.slice(owner.end, mention.start)
+  const governing = governingWord(between)
+  const forwards = FORWARDING.has(owner.citation.type ?? '') && governing.relation === 'implements'
+  if (forwards && PLAN_TO_COME.test(between.slice(-LONGEST_PLAN)))
+    return { relation: 'implements', subject: null, alsoSubjects: [] }
   const alsoSubjects: string[] = []
   for (let k = container - 1, next: Mention = owner; k >= 0; k--) {
     const other = mentions[k]

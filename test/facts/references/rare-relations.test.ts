@@ -71,3 +71,28 @@ it('a figure that the State issued could be of no text of the Party', () => {
   )
   expect(second?.candidates).toBeUndefined()
 })
+
+it('what ends behind the title of another text ends by this one', () => {
+  const before = 'Kế hoạch này thay thế Quyết định số 11/QĐ-UBND ngày 01/02/2020'
+  expect(standing(`${before} về quy chế làm việc và bãi bỏ Quyết định số 9/QĐ-UBND ngày 05/3/2019.`)).toEqual([
+    ['11/QĐ-UBND', 'repeals', 'self'],
+    ['9/QĐ-UBND', 'repeals', 'self'],
+  ])
+  expect(standing(`${before} về sửa đổi quy chế làm việc và bãi bỏ Quyết định số 9/QĐ-UBND ngày 05/3/2019.`)).toEqual([
+    ['11/QĐ-UBND', 'repeals', 'self'],
+    ['9/QĐ-UBND', 'repeals', '11/QĐ-UBND'],
+  ])
+})
+
+it('a plan that a letter puts forward, and not the letter, carries out what it is for', () => {
+  const letter = 'Xét Tờ trình số 45/TTr-SYT ngày 03/02/2025 về việc ban hành Kế hoạch'
+  expect(standing(`${letter} thực hiện Nghị quyết số 72-NQ/TW.`)).toEqual([
+    ['45/TTr-SYT', 'cites', 'self'],
+    ['72-NQ/TW', 'implements', null],
+  ])
+  expect(standing('Theo Công văn số 99-CV/TU ngày 05/01/2025 về việc thực hiện Nghị quyết số 72-NQ/TW.')[1]).toEqual([
+    '72-NQ/TW',
+    'implements',
+    '99-CV/TU',
+  ])
+})
