@@ -7,7 +7,7 @@ const PER_OF_NAME =
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
 export const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
 const PEOPLE_OF_NAME =
-  /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?(vạn dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
+  /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?((?:nghìn|vạn|triệu) dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu
 
 /** `Giảm 5% số vụ cháy hằng năm` */
 const YEARLY_AT_END = / (?:hằng|hàng) (năm)$/iu

@@ -48,8 +48,8 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
 
 /** `50% số xã không ma túy và đến năm 2028 …`: the time behind it is taken out. */
 const OPEN_AND = / và$/u
-/** `130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030`, `50% số vụ cháy từ năm 2026` */
-const OPEN_FOR = / (?:cho|từ)$/u
+/** `130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030`, `50% số vụ cháy từ năm 2026`, `40/99 xã đạt tối thiểu 4 bác sĩ/trạm y tế` */
+const OPEN_FOR = / (?:cho|từ)$|(?:^| )đạt$/u
 
 /** `03 mô hình như sau:`: their names come next. */
 const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u

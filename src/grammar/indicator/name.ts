@@ -114,6 +114,9 @@ const OF_MANY = / (?:của|tại|ở|cho)$/u
 /** `Đủ số lượng giáo viên, 90% giáo viên đạt chuẩn`: another aim, without a number. */
 const ENOUGH = /^(?:có |bố trí )?đủ (?=\p{L})/iu
 
+/** `Đảng viên hoàn thành xuất sắc nhiệm vụ không quá 20% | số đảng viên …`: the most that there may be of them. */
+const OF_NUMBER = /^(?:tổng )?số \p{L}/iu
+
 /** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
 function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantity, rest: string): string {
   const isShare = found.unitKind === 'percent' || found.isFraction
@@ -123,7 +126,7 @@ function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantit
   const acted = withoutActor(lead, link)
   if (acted === null) return lead
   if (RAISED.test(acted)) return acted
-  if (isShare) return rest === '' ? lead : ''
+  if (isShare) return rest === '' || (found.quantity.min === null && OF_NUMBER.test(rest)) ? lead : ''
   return rest === '' && found.unitKind !== 'noun' ? lead : MAKING.test(acted) || startsWithVerb(acted) ? acted : ''
 }
 

@@ -20,6 +20,15 @@ export function isElided(
   )
 }
 
+const CONTRIBUTES = /(?<!\p{L})(?:chiếm|đóng góp)(?: (?!\d)[^\s,;:]{1,10}){0,4} \d/iu
+const TOTAL = /^(?:tổng|GRDP|GDP|kim ngạch|thu ngân sách|chi ngân sách|giá trị|sản lượng|việc làm|lao động)(?!\p{L})/iu
+
+/** `Kinh tế tư nhân đóng góp 55% GDP, | 35% tổng thu ngân sách`: of another total the share of the same. */
+export const isContributedToo = (
+  previous: { name: string; base: string | null; text?: string },
+  name: string,
+): boolean => previous.name !== previous.base && TOTAL.test(name) && CONTRIBUTES.test(previous.text ?? '')
+
 const REACHED = /(?<!\p{L})đạt (?:khoảng |trên |gần )?$/iu
 
 const UP_TO = /^lên(?: đến| tới| mức)?$/u

@@ -13,6 +13,7 @@ import {
   tailOfSame,
   withPart,
 } from './part-of-name.js'
+import { isContributedToo } from './said-again.js'
 import { nameAtLevel } from './schooling.js'
 import { isPredicate } from './share.js'
 
@@ -20,6 +21,7 @@ interface Named {
   name: string
   value?: { unit: string | null; per?: string | null } | null
   base: string | null
+  text?: string
 }
 
 interface Around {
@@ -154,7 +156,8 @@ export function nameOf(
     const all = appliedTo(previous.name, measured.applied)
     return { name: all, base: previous.base === previous.name ? all : null, inferred: true }
   }
-  if (previous?.base && REACHES_THEM.test(previous.name) && lead === '' && base === name)
+  const goesOn = previous?.base != null && lead === '' && measured.link === '' && base === name
+  if (goesOn && (REACHES_THEM.test(previous.name) || isContributedToo(previous, name)))
     return { name: previous.name, base, inferred: true }
   const words = lead.split(' ').length
   const kind = previous && name === lead && !OWN_MEASURE.test(lead) ? sharedKind(previous.name, lead) : null

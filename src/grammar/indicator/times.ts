@@ -86,7 +86,9 @@ export function timesOf(text: string, from: number, clause: Clause, found: Found
   const periods = shift(findPeriods(words)).filter(
     (time) => isOwn(time) && (time.start >= clause.start || start === from) && !isOfAside(text, time, found.start),
   )
-  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(isOwn)
+  const deadlines = shift(findDeadlines(words, found.start - start, found.end - start)).filter(
+    (time) => isOwn(time) && !comparisons.some((one) => isBesideComparison(one, time)),
+  )
   return {
     by: deadlines.at(-1)?.edtf ?? null,
     period: periods.at(-1)?.edtf ?? null,
@@ -103,6 +105,10 @@ function isOfAside(text: string, { start, end }: Extent, valueStart: number): bo
   const close = text.indexOf(')', end)
   return open >= 0 && close >= 0 && close < valueStart && !text.slice(open, start).includes(')') && close - end > 3
 }
+
+/** `so với dự toán năm 2024 và ước thực hiện năm 2024`: no year by which, where it is that of the comparison or before. */
+const isBesideComparison = (compared: FoundBaseline, time: Extent & { edtf: string }): boolean =>
+  compared.date !== null && time.start >= compared.end && time.edtf.slice(0, 4) <= compared.date.slice(0, 4)
 
 /** `(theo Chỉ thị 12-CT/TU, ngày 13/2/2018)`: the day of a text, and none by which something is reached. */
 const CITED_ASIDE =

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const read = (text: string) =>
+  findIndicators(text, 0).map(({ name, base, by, value }) => ({ name, base, by, per: value?.per }))
+
+describe('a share of another total', () => {
+  it('is one of the same that contributes to the total before', () => {
+    const text = 'Kinh tế biển đóng góp khoảng 30% GRDP, khoảng 20% tổng thu ngân sách địa phương.'
+    expect(read(text).map(({ name, base }) => [name, base])).toEqual([
+      ['Kinh tế biển', 'GRDP'],
+      ['Kinh tế biển', 'tổng thu ngân sách địa phương'],
+    ])
+  })
+
+  it('is no such where something else is counted', () => {
+    const text = 'Rừng đặc dụng chiếm 30% diện tích, 90% hộ dân ký cam kết bảo vệ rừng.'
+    expect(read(text).map(({ name }) => name)).toEqual(['Rừng đặc dụng', 'hộ dân ký cam kết bảo vệ rừng'])
+  })
+
+  it('is the most that there may be of those before it', () => {
+    const text = 'Viên chức hoàn thành xuất sắc nhiệm vụ không quá 20% số viên chức hoàn thành tốt nhiệm vụ.'
+    expect(read(text).map(({ name, base }) => [name, base])).toEqual([
+      ['Viên chức hoàn thành xuất sắc nhiệm vụ', 'số viên chức hoàn thành tốt nhiệm vụ'],
+    ])
+  })
+})
+
+describe('what a target is compared with', () => {
+  it('may be several years, none of which is that by which it is reached', () => {
+    expect(read('Chi đầu tư tăng 12% so với dự toán năm 2024 và ước thực hiện năm 2025.')[0]?.by).toBeNull()
+    expect(read('Chi đầu tư tăng 12% so với năm 2024, số chi năm 2024 là thấp.')[0]?.by).toBeNull()
+    expect(read('Chi đầu tư tăng 12% so với dự toán năm 2024 vào năm 2027.')[0]?.by).toBe('2027')
+  })
+
+  it('ends before the value', () => {
+    const [found] = findIndicators('Giảm tỷ lệ hộ nghèo so với năm trước từ 1% trở lên.', 0)
+    expect([found?.name, found?.baseline?.text]).toEqual(['tỷ lệ hộ nghèo', 'năm trước'])
+  })
+})
+
+it('is counted per so many people who stand behind words of its name', () => {
+  const text = 'Đạt mức 20 doanh nghiệp hoạt động/nghìn dân; có 3 nhà khoa học trẻ/triệu dân.'
+  expect(read(text).map(({ name, per }) => [name, per])).toEqual([
+    ['doanh nghiệp hoạt động', 'nghìn dân'],
+    ['nhà khoa học trẻ', 'triệu dân'],
+  ])
+})
+
+it('has no name that ends in the verb of the next value', () => {
+  const text = 'Có trên 40/99 xã, phường đạt tối thiểu 4 bác sĩ/trạm y tế.'
+  expect(read(text).map(({ name }) => name)).toEqual(['xã, phường', 'bác sĩ'])
+})
