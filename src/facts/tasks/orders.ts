@@ -5,7 +5,7 @@ import { GIVING, ISSUER_GIVING, ORDERING } from '../../grammar/duty/order.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { openingPersons } from '../../grammar/party/persons.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
-import type { Task } from '../../plan.js'
+import type { Party, Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isPreamble, isSection, type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { dutyOf } from '../assignments/duties.js'
@@ -132,16 +132,16 @@ export function isEnforcement(text: string): boolean {
   )
 }
 
-const IN_FORCE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này (?:bắt đầu )?có hiệu lực(?!\p{L})/u
+const IN_FORCE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này (?:(?:bắt đầu )?có hiệu lực|thay thế)(?!\p{L})/u
 
-/** Only says from when the document holds: `Hướng dẫn này có hiệu lực từ ngày ký`. */
+/** Only says from when the document holds, or for which other: `Hướng dẫn này có hiệu lực từ ngày ký`. */
 export function isEntryIntoForce(text: string): boolean {
   return IN_FORCE.test(text) && !isGivenLater(text)
 }
 
 const PAPERS = '(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Quy chế|Quy định)'
 const REPEALS = new RegExp(
-  `^(?:(?:Bãi|H[ủu]y|Huỷ) bỏ|Thay thế)(?: (?:toàn bộ|một phần|các|những)){0,2} (?:(?:khoản|điểm|Điều|Mục|Chương|Phụ lục) [\\da-zđIVX]{1,5}(?!\\p{L})|${PAPERS} (?:số|sau|ban hành)(?!\\p{L}))|^${PAPERS} số:? ?\\d`,
+  `^(?:(?:Bãi|H[ủu]y|Huỷ) bỏ|Thay thế)(?: (?:toàn bộ|một phần|các|những)){0,2} (?:(?:khoản|điểm|Điều|Mục|Chương|Phụ lục) [\\da-zđIVX]{1,5}(?!\\p{L})|(?:${PAPERS}|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Công văn) (?:số|sau|ban hành)(?!\\p{L}))|^${PAPERS} số:? ?\\d`,
   'u',
 )
 
@@ -159,10 +159,18 @@ export function isCharged(root: PlanRoot, section: SectionNode): boolean {
   if (heading && holdsWork && openingPersons(textOf(root, heading))?.whole) return true
   const charged = [heading, paragraphs[0]].some((extent) => {
     if (!extent || (dutyOf(root, extent)?.leads ?? []).length === 0 || takesLeave(textOf(root, extent))) return false
-    return !FINDS.test(textOf(root, extent).slice(0, FIRST_WORDS))
+    const said = textOf(root, extent)
+    return !FINDS.test(said.slice(0, FIRST_WORDS)) || isGivenTo(said, dutyOf(root, extent)?.leads[0], extent.start)
   })
   return charged || (children.length === 0 && paragraphs.some((extent) => isGivenBehind(textOf(root, extent))))
 }
+
+const GIVES_TO = /[;,.] (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?(?: cho)? $/iu
+const LONGEST_GIVING = 40
+
+/** `Thống nhất chủ trương xây cầu; giao | Sở X lập dự án`: behind what is agreed to. */
+const isGivenTo = (text: string, lead: Party | undefined, offset: number): boolean =>
+  lead !== undefined && GIVES_TO.test(text.slice(0, lead.span.start - offset).slice(-LONGEST_GIVING))
 
 /** `… chưa xong. UBND huyện hoàn thành trước ngày …`, `Đồng ý thành lập Viện. Giao Bộ X thẩm định …`. */
 const isGivenBehind = (text: string): boolean => isChargedByDay(text) || isGivenLater(text) || isAgreedAndDone(text)

@@ -93,8 +93,12 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 /** How far a time is read that an item opens with. */
 const LONGEST_TIME = 200
 const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
-const GIVES =
-  /(?:[;:.]|^(?:đối với|riêng|về) [^;:.]{5,200}?,) (?=giao (?:\p{Lu}|các )|phân công \p{Lu})|^(?:đối với|riêng) [^;:.]{5,200}?, (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )/giu
+const AGREED = '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)'
+/** Behind what a sentence is about, or agrees to: `Đối với công trình sai phép, | giao Sở X …`, `Đồng ý chủ trương; | yêu cầu Sở X …`. */
+const GIVES = new RegExp(
+  `(?:[;:.]|^(?:đối với|riêng|về|${AGREED}) [^;:.]{5,200}?,) (?=giao (?:\\p{Lu}|các )|phân công \\p{Lu})|^(?:đối với|riêng|${AGREED}) [^;:.]{5,200}?[,;] (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )`,
+  'giu',
+)
 
 /** `…; phân công đảng viên uy tín phụ trách`: whom somebody chooses. */
 const NAMELESS = /^phân công \p{Ll}/u

@@ -284,6 +284,37 @@ describe('below one title for objectives and tasks', () => {
   })
 })
 
+describe('what a meeting agrees to', () => {
+  const tasks = (...items: string[]) =>
+    parsePlanText(['Số: 15/TB-VP', 'THÔNG BÁO', 'Kết luận của Chủ tịch UBND tỉnh', ...items].join('\n')).tasks.map(
+      ({ id }) => id,
+    )
+
+  it('is work where somebody is given it behind that', () => {
+    expect(
+      tasks(
+        '1. Thống nhất chủ trương xây cầu Sơn Hà; giao Sở Xây dựng lập dự án.',
+        '2. Đồng ý chủ trương mở tuyến xe buýt, giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập phương án.',
+        '3. Đối với đề xuất của Công an tỉnh: Thống nhất xây trụ sở; giao Công an tỉnh hoàn thiện thủ tục.',
+        '4. Đồng ý đề xuất của Sở Công Thương; yêu cầu Sở Công Thương rà soát chợ tạm.',
+        '5. Đánh giá cao Sở Y tế đã chủ trì, phối hợp với Sở Nội vụ xây dựng Đề án.',
+        '6. Thống nhất với báo cáo của Sở Y tế.',
+      ),
+    ).toEqual(['1', '2', '3', '4'])
+  })
+})
+
+it('are none that only say what the document takes the place of', () => {
+  expect(
+    ids(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế theo dõi.',
+      '2. Kế hoạch này thay thế Kế hoạch số 10/KH-UBND ngày 01/02/2020.',
+      '3. Bãi bỏ Hướng dẫn số 9/HD-SYT ngày 01/02/2019.',
+    ),
+  ).toEqual(['I.1'])
+})
+
 describe('groups of duties', () => {
   it.each([
     ['1. Đảng ủy Quốc hội lãnh đạo, chỉ đạo:', ['TỔ CHỨC THỰC HIỆN']],
