@@ -45,10 +45,14 @@ const BRACKET_LABEL = /^\P{L}{0,6}\([^()]{1,40}\) ?:[^\S\n]?/u
 /** `100% (12/12) thôn`: how many that are. */
 const COUNTED = /^ \(\d{1,4}\/\d{1,4}\)(?= \p{L})/u
 
+/** `Về chính quyền số: 100% dịch vụ công`: what an item is about, where what is measured stands behind the number. */
+const ABOUT = /^\P{L}{0,6}Về \p{L}[^,;:.\d]{2,60}: ?$/u
+
 /** Reads name, base and change from the words of a clause before and after its quantity (times already taken out). */
 export function measuredBy(found: FoundQuantity, before: string, following: string): Measured {
-  const behind = before.replace(BRACKET_LABEL, '')
   const after = following.replace(COUNTED, '')
+  const isNamed = found.unitKind === 'noun' || /^ \p{L}/u.test(after)
+  const behind = before.replace(BRACKET_LABEL, '').replace(isNamed ? ABOUT : '', '')
   const own = /^ \p{L}/u.test(after) ? behind.replace(GROWING_AT, '') : behind
   const opened = openedAndLinked(own, found.unitKind === 'percent', /^ \p{L}/u.test(after))
   const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, isLeast(found))

@@ -39,8 +39,12 @@ const WHOLE = /^(?:tổng|GRDP|GDP|dân số|dự toán|diện tích|khối lư�
 
 const AT_END = / (?:tại|ở|cho|với)$/iu
 
+/** `Ưu tiên bố trí 2% tổng chi`: how it is spent. */
+const PREFERRED = /^(?:ưu tiên|chủ động|bảo đảm|đảm bảo|cân đối,?) (?=(?:bố trí|dành|phân bổ|trích)$)/iu
+
 /** Reads name and base of a share from the words around it. */
-export function shareBy({ lead: words, link, rest, change, isLinked }: Words): Measured {
+export function shareBy({ lead: said, link, rest, change, isLinked }: Words): Measured {
+  const words = said.replace(PREFERRED, '')
   // `hoàn thành vượt 5% dự toán`
   if (link === 'vượt' && words === '') return { name: rest, base: null, change, link, lead: '', weak: true }
   const reaches = link === '' && rest !== '' && REACHING.test(words)

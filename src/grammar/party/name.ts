@@ -78,10 +78,11 @@ const SEAT_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'p
 /** What makes another word with the one before it: `xã hội`, `huyện ủy`, `thành phố thông minh`, `khu phố văn hóa`. */
 const BEHIND_SEAT = new Set(['mưu', 'hội', 'ủy', 'viên', 'thông', 'văn', 'đảo', 'mới', 'nghề', 'số'])
 
-/** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`. */
+/** A body whose name ends in where it sits: `Văn phòng UBND tỉnh`, `Trường Cao đẳng Sơn Hà`; not within `Thành | phố`. */
 export function isSeated(words: readonly Word[], item: Item): boolean {
-  if (BEHIND_SEAT.has(words[item.to]?.key ?? '')) return false
   const last = words[item.to - 1]
+  const behind = words[item.to]?.key ?? ''
+  if (BEHIND_SEAT.has(behind) || RANKS.has(`${last?.key} ${behind}`)) return false
   const before = words[item.to - 2]
   if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
   if (SEAT_ENDS.has(last.key) && !last.capital) return before.key !== 'các' && before.key !== 'cấp'

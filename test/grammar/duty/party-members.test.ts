@@ -52,3 +52,16 @@ describe('a body that leads what stands below', () => {
     expect(leadsOf(text)).toEqual(expected)
   })
 })
+
+describe('the seat of a body in a city, with a capital', () => {
+  it.each([
+    [
+      'Mặt trận Tổ quốc Việt Nam Thành phố và các tổ chức chính trị - xã hội vận động Nhân dân hiến đất.',
+      ['Mặt trận Tổ quốc Việt Nam Thành phố', 'các tổ chức chính trị - xã hội'],
+    ],
+    ['Hội Liên hiệp Phụ nữ Việt Nam Thị xã dạy nghề cho hội viên.', ['Hội Liên hiệp Phụ nữ Việt Nam Thị xã']],
+    ['Trường Cao đẳng Sơn Hà tuyển sinh hệ cao đẳng.', ['Trường Cao đẳng Sơn Hà']],
+  ])('is not cut in two: %s', (text, expected) => {
+    expect(leadsOf(text)).toEqual(expected)
+  })
+})

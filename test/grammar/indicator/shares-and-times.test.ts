@@ -51,3 +51,20 @@ it('has no name that ends in the verb of the next value', () => {
   const text = 'Có trên 40/99 xã, phường đạt tối thiểu 4 bác sĩ/trạm y tế.'
   expect(read(text).map(({ name }) => name)).toEqual(['xã, phường', 'bác sĩ'])
 })
+
+describe('what an item is about', () => {
+  it('names no number behind its colon that has a name of its own', () => {
+    const text = 'Về chính quyền số: 100% dịch vụ công mức độ 4; 80% báo cáo được gửi trực tuyến.'
+    expect(read(text).map(({ name }) => name)).toEqual(['dịch vụ công mức độ 4', 'báo cáo được gửi trực tuyến'])
+    expect(read('Về y tế: 12 bác sĩ/vạn dân.').map(({ name, per }) => [name, per])).toEqual([['bác sĩ', 'vạn dân']])
+  })
+})
+
+it('is a share of what is spent, whatever is said of the spending', () => {
+  const shares = ['Bố trí', 'Ưu tiên bố trí', 'Chủ động dành'].map(
+    (verb) => read(`${verb} tối thiểu 2% tổng chi ngân sách cho chuyển đổi số.`)[0],
+  )
+  expect(shares.map((one) => [one?.name, one?.base])).toEqual(
+    shares.map(() => ['tổng chi ngân sách cho chuyển đổi số', 'tổng chi ngân sách']),
+  )
+})
