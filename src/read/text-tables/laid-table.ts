@@ -11,11 +11,12 @@
  *     UBND xã Sơn Hà       the first line of the next cell
  *     Các chủ rừng         its second
  */
-import { isCapitals } from '../../text/characters.js'
+import { isCapitals, startsLower } from '../../text/characters.js'
 import { isLetterheadLine } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { CELL_BREAK, type RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
+import { endOf } from './cell-atoms.js'
 import { type ColumnKind, FITTING, fitOf, headsColumnOf, kindsOf, TIME } from './column-kinds.js'
 import type { HeaderRow } from './header-rows.js'
 import { headerTree, lowestNames } from './header-tree.js'
@@ -38,6 +39,9 @@ const MOST_GAPS = 0.6
 /** The first label below a title. */
 const FIRST = /^(?:1|I|A)[.)]?$/
 const PASSES = 2
+/** So few lines go on with the one above where each is a paragraph. */
+const MOST_BROKEN = 0.1
+const LIST_END = /[;:,]$/
 
 /** `Quý II/2027` is when a row is done. */
 const isTitle = (line: string): boolean => isTitleOrMonth(line) && !TIME.test(line)
@@ -64,6 +68,7 @@ export function laidTable(lines: readonly PhysicalLine[], from: number): { rows:
   if (!whole) return null
   const blanksTell = doBlanksTell(lines, whole.end)
   const { stretches, ends } = stretchesOf(lines, from, whole, blanksTell)
+  if (isWrapped(lines.slice(whole.end, ends.at(-1)))) return null
   const readings = headersOf(whole.cells).flatMap(({ header, titles }) => {
     const above = titles.map((text): Stretch => ({ label: text, line: lines[from]?.line ?? 1, lines: [], title: true }))
     return readingOf(header, [...above, ...stretches], blanksTell) ?? []
@@ -135,6 +140,19 @@ function doBlanksTell(lines: readonly PhysicalLine[], from: number): boolean {
   const own = lines.slice(from, end < 0 ? undefined : end)
   const gaps = own.filter(({ afterGap }) => afterGap).length
   return gaps > 0 && gaps < own.length * MOST_GAPS
+}
+
+/** True where many lines go on with the one above: a program broke the paragraphs of narrow columns. */
+function isWrapped(lines: readonly PhysicalLine[]): boolean {
+  const doBlanksSay = lines.filter(({ trailingBlank }) => trailingBlank).length * 2 < lines.length
+  const goesOn = ({ text }: PhysicalLine, i: number): boolean => {
+    const above = lines[i - 1]
+    if (!above) return false
+    const ends = endOf(above.text)
+    if (ends === 'open' || ends === 'broken' || (doBlanksSay && above.trailingBlank)) return true
+    return startsLower(text) && !LIST_END.test(above.text)
+  }
+  return lines.filter(goesOn).length > lines.length * MOST_BROKEN
 }
 
 /** Cuts the lines below a header at the labels that count on, and at titles between them; `ends` are the lines of the last. */

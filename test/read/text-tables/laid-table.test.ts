@@ -73,6 +73,11 @@ describe('a table whose paragraphs are a line each', () => {
     expect(laidTable(signed, 0)?.end).toBe(signed.length - 2)
   })
 
+  it('is none where the lines are those of narrow columns', () => {
+    const narrow = ['Mở chợ phiên ở', 'các bản xa', 'Sở Công', 'thương', 'UBND xã', 'Sơn Hà', 'Quý II/2027']
+    expect(read(HEAD, ['1', ...narrow], ['2', ...narrow], ['3', ...narrow])).toBeNull()
+  })
+
   it('is none without columns of bodies, with few rows, or where the cells do not fit their columns', () => {
     expect(read(['TT', 'Họ và tên', 'Năm sinh', 'Ghi chú'], FIRST, SECOND, THIRD)).toBeNull()
     expect(read(HEAD, FIRST, SECOND)).toBeNull()
