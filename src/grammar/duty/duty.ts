@@ -22,6 +22,7 @@ import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role
 import { readCommission, readSubject } from './subject.js'
 import { withCompanions } from './together.js'
 import { isVerb } from './verb.js'
+import { isWhoever } from './whoever.js'
 import { ADVERBS, COMMISSIONS, ROLES } from './words.js'
 
 export { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../labelled-line.js'
@@ -191,8 +192,7 @@ function readLine(words: readonly Word[], line: string): Reading | null {
     return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
   }
   const list = readList(words, 0, true)
-  // `Cơ quan nào chậm báo cáo thì …`: whichever it is
-  if (words[list.items[0]?.opening?.length ?? 0]?.key === 'nào') return null
+  if (isWhoever(words, list)) return null
   const subject = list.items.length > 0 ? withCompanions(words, list, readSubject(words, list, line)) : null
   if (list.items.length > 0) return subject ?? readPeople(words) ?? readNames(words, line)
   const people = readPeople(words)

@@ -103,9 +103,9 @@ export function givenEnd(words: readonly Word[], { opening }: Named, at: number)
 }
 
 const WHICH = phrases(
-  'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng, là đối tượng',
+  'có dự án, có công trình, có tuyến, có rừng, có biển, có đất, có biên giới, nơi có, nằm trong, trong vùng, là đối tượng, tham gia',
 )
-const LONGEST_WHICH = 10
+const LONGEST_WHICH = 14
 /** What was done for those of a group that are meant. */
 const PASSIVE = phrases(
   'được giao, được cấp, được phê duyệt, được lựa chọn, được chọn, được chỉ định, được hỗ trợ, được thụ hưởng',
@@ -170,7 +170,7 @@ function colonAt(words: readonly Word[], from: number, most: number): number {
 function dutyAt(words: readonly Word[], from: number, most: number): number {
   for (let at = from; at < Math.min(words.length, from + most); at++) {
     if (words[at]?.gap !== ' ') return 0
-    if (phraseAt(words, at, CHARGES) > 0 || phraseAt(words, at, DUTIES) > 0) return at
+    if (phraseAt(words, at, CHARGES) > 0 || phraseAt(words, at, DUTIES) > 0) return words[at - 1]?.key === 'và' ? 0 : at
   }
   return 0
 }
