@@ -57,6 +57,9 @@ export function nameBackwards(indicators: readonly NamedIndicator[]): void {
 const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 
+/** `50% người bị tăng huyết áp, 55% người mắc đái tháo đường được phát hiện`: of whom it is said. */
+const ILL = /(?:^|\p{L}) (?:bị|mắc|nhiễm) \p{L}/u
+
 /** `số hộ chăn nuôi`, `bệnh viện`: too few words to say anything of what they name. */
 const THINGS_ALONE = /^(?:(?:tổng )?số [\p{L}, ]{2,50}|\p{L}+(?: \p{L}+){0,2})$/u
 
@@ -80,12 +83,15 @@ const headOf = (base: string): string => base.toLowerCase().split(' ').slice(0, 
 export function sharePredicates(text: string, indicators: readonly NamedIndicator[], offset: number): void {
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
-    if (!one?.base || !next?.base || !isOfAll(one.name, one.base) || !next.name.startsWith(`${next.base} `)) continue
+    if (!one?.base || !next?.base || !next.name.startsWith(`${next.base} `)) continue
+    const isIll = ILL.test(one.name.slice(one.base.length)) && ILL.test(next.base)
+    if (!isIll && !isOfAll(one.name, one.base)) continue
     const between = text.slice(one.end - offset, next.start - offset)
     const isSame = headOf(one.base) === headOf(next.base) || isThingAlone(one)
     if (!(isSame && SHARED_OF_SAME.test(between)) && !SHARED.test(between)) continue
     const predicate = next.name.slice(next.base.length).replace(BRACKET, '')
     if (predicate === '') continue
+    if (isIll) one.base = one.name
     one.name += predicate
     one.inferred.push('name')
     one.by ??= next.by

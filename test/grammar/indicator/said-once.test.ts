@@ -44,6 +44,14 @@ describe('a predicate behind the last of several shares', () => {
     expect(namesOf(text)).toEqual(names)
   })
 
+  it('is said of those that each share tells to be ill', () => {
+    const text = '50% số người bị tăng huyết áp, 55% số người mắc hen được phát hiện.'
+    expect(findIndicators(text).map(({ name, base }) => [name, base])).toEqual([
+      ['số người bị tăng huyết áp được phát hiện', 'số người bị tăng huyết áp'],
+      ['số người mắc hen được phát hiện', 'số người mắc hen'],
+    ])
+  })
+
   it('and what the shares of two years are of, stand behind the second', () => {
     const text = 'Đạt 75% vào năm 2028 và 85% vào năm 2030 các hợp tác xã có lãnh đạo là nữ.'
     expect(findIndicators(text).map(({ name, base, by }) => [name, base, by])).toEqual([

@@ -63,6 +63,11 @@ describe('what a quantity is said per', () => {
     expect(parseUnitLabel(label)).toEqual({ unit, per, base: null, factor })
   })
 
+  it('takes cases for no schools', () => {
+    expect(parseQuantity('dưới 70 trường hợp/năm')).toMatchObject({ unit: 'trường hợp', per: 'năm' })
+    expect(parseQuantity('70 trường')?.unit).toBe('trường')
+  })
+
   it('counts a column of `1.000 ha` in thousands', () => {
     expect(parseUnitLabel('1.000 ha')).toEqual({ unit: 'ha', per: null, base: null, factor: 1000 })
   })
