@@ -8,6 +8,7 @@ import { sharedBytes } from '../shared-bytes.js'
 import { type AlignedTable, alignedTables, restOfHead } from './aligned-grid.js'
 import { takeBanded } from './banded-grid.js'
 import { blocksOf } from './blocks.js'
+import { takeBoxes } from './drawn-boxes.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture } from './furniture.js'
 import { gluedWords } from './glued.js'
@@ -22,7 +23,6 @@ import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
 import { noteLine, takeStrayNotes } from './scan/stray-marks.js'
 import { unsureWords } from './scan/unsure.js'
-import { takeSignatureBoxes } from './signature-box.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
 import { withUnlinedRows } from './unlined-rows.js'
@@ -175,11 +175,12 @@ function withoutText(failed: readonly Failure[], unrecognised: readonly Failure[
 }
 
 /** Parts the tables of a page from the rows around them. */
-function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
+function layOut({ glyphs, rules: given, ...rest }: RawPage): PageRows {
   const page: PageContent = { ...rest, letters: glyphs.reduce((sum, { text }) => sum + text.length, 0) }
   const plain = takeWatermarks(glyphs)
-  const signed = takeSignatureBoxes(plain.glyphs)
-  const marks = [...plain.marks, ...page.signatures, ...signed.lines]
+  const drawn = takeBoxes(plain.glyphs, given)
+  const rules = drawn.rules
+  const marks = [...plain.marks, ...page.signatures, ...drawn.marks]
   const grids = gridsOf(rules)
   const bands = bandsOf(rules, grids)
   if (bands.length > 0) page.bands = bands
@@ -187,7 +188,7 @@ function layOut({ glyphs, rules, ...rest }: RawPage): PageRows {
   if (line !== undefined) page.noteLine = line
   const loose: Glyphs[] = []
   const inside = grids.map((): Glyphs[] => [])
-  for (const piece of signed.glyphs) {
+  for (const piece of drawn.glyphs) {
     const at = grids.findIndex((grid) => holds(grid, piece))
     if (at < 0) loose.push(piece)
     else inside[at]?.push(piece)

@@ -1,9 +1,10 @@
 /** The boxes of digital signatures that are drawn on a page: `Ký bởi: …` and the lines under it, over whatever stands there. */
 import type { Glyphs } from './page.js'
-import { rowsOf } from './rows.js'
 
 /** Without blanks: the pieces of a page may be letters. */
-const HEAD = /(?:Kýbởi|Ngườiký):|Đượckýbởi|SignatureNotVerified|Digitallysignedby/gu
+const HEAD = /^(?:(?:Kýbởi|Ngườiký):|Đượckýbởi|SignatureNotVerified|Digitallysignedby)/u
+/** Pieces that may begin it: letters of another font are drawn apart (`Ký b`, `i:`, and `ở` behind them). */
+const HEAD_PIECE = /^(?:K(?:ý|$)|N(?:g|$)|Đ(?:ư|$)|S(?:ig|$)|D(?:ig|$))/u
 const LINE =
   /^(?:Cơquan|Tổchức|Đơnvị|E-?mail|Ngàyký|Thờigianký|Giờký|Kýngày|Chứcvụ|Date|Reason|Location|DN|Digitallysignedby):?|^\d{1,2}[./:-]\d{1,2}/u
 const MOST_LINES = 10
@@ -14,25 +15,13 @@ const SAME_LEFT = 0.5
 const BLANK = 1.2
 const PITCH = 2
 
-/** Takes the boxes out of the pieces of a page, in the order that they are drawn in; gives what their lines say. */
-export function takeSignatureBoxes(glyphs: readonly Glyphs[]): { glyphs: readonly Glyphs[]; lines: string[] } {
-  const boxes = headsOf(glyphs).flatMap((head) => boxFrom(head, glyphs))
-  if (boxes.length === 0) return { glyphs, lines: [] }
-  const taken = new Set(boxes.flat())
-  const lines = boxes.map((line) => rowsOf(line).flatMap(({ words }) => words.map(({ text }) => text)))
-  return { glyphs: glyphs.filter((piece) => !taken.has(piece)), lines: lines.map((words) => words.join(' ')) }
-}
-
-/** The first pieces of boxes. */
-function headsOf(glyphs: readonly Glyphs[]): Glyphs[] {
-  const starts = [...textOf(glyphs).matchAll(HEAD)].map(({ index }) => index)
-  if (starts.length === 0) return []
-  let at = 0
-  return glyphs.filter(({ text }) => {
-    const isHead = starts.includes(at)
-    at += text.length
-    return isHead
-  })
+/** Takes the boxes out of the pieces of a page, in the order that they are drawn in; gives their lines. */
+export function takeSignatureBoxes(glyphs: readonly Glyphs[]): { glyphs: readonly Glyphs[]; lines: Glyphs[][] } {
+  const heads = glyphs.filter((piece) => HEAD_PIECE.test(piece.text) && HEAD.test(textOf(lineFrom(piece, glyphs))))
+  const lines = heads.flatMap((head) => boxFrom(head, glyphs))
+  if (lines.length === 0) return { glyphs, lines }
+  const taken = new Set(lines.flat())
+  return { glyphs: glyphs.filter((piece) => !taken.has(piece)), lines }
 }
 
 /** The lines of the box that a piece opens: to the last one that says what such boxes say. */

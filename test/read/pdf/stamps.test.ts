@@ -60,6 +60,17 @@ describe('the box of a signature', () => {
     expect(furniture.map((piece) => piece.text)).toEqual(box)
   })
 
+  it('is known where the letters of another font are drawn behind each line', async () => {
+    const page = paragraph(new TestPage(), 100)
+      .text(250, 95, 'Ký b', { size: 8 })
+      .text(268, 95, 'i: Sở Nội vụ', { size: 8 })
+      .text(264, 95, 'ở', { size: 8 })
+      .text(250, 104, 'Ngày ký: 15-03-2025 08:15', { size: 8 })
+    const { text, furniture } = await read(page)
+    expect(text).toBe(`${LINE} ${LINE} đảm đầy đủ.`)
+    expect(furniture.map((piece) => piece.text)).toEqual(['Ký bởi: Sở Nội vụ', 'Ngày ký: 15-03-2025 08:15'])
+  })
+
   it('is taken out of recipients and signature', async () => {
     const page = paragraph(new TestPage(), 100)
       .lines(85, 160, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
@@ -78,6 +89,53 @@ describe('the box of a signature', () => {
     const { text, furniture } = await read(page)
     expect(text.split('\n').at(-1)).toBe('Người ký văn bản chịu trách nhiệm trước pháp luật.')
     expect(furniture).toEqual([])
+  })
+})
+
+describe('the stamp of an office that received a document', () => {
+  const stamp = ['SỞ XÂY DỰNG VÙNG', 'CAO', 'ĐẾN Số: 6121', 'Ngày: 22/9/2025', 'Chuyển: QLĐT']
+  const stamped = (y: number): TestPage => {
+    const page = paragraph(letterhead().text(280, 150, 'KẾ HOẠCH').text(250, 166, 'Cải cách hành chính'), 200)
+    page.text(110, 110, '125').text(385, 110, '15').text(440, 110, '3')
+    stamp.forEach((line, i) => {
+      page.text(60, y + 11 * i, line, { size: 9 })
+    })
+    return page.grid([56, 150], [y - 10, y + 50])
+  }
+
+  it.each([96, 104, 118])('is taken out of the letterhead that it lies over, with its frame, from %d on', async (y) => {
+    const { document, diagnostics } = await parsePlan(buildPdf([stamped(y)]))
+    expect(document).toMatchObject({
+      number: '125/KH-UBND',
+      date: '2025-03-15',
+      title: 'Cải cách hành chính',
+      issuer: { name: 'Ủy ban nhân dân tỉnh An Lĩnh' },
+    })
+    const removed = diagnostics.filter(({ rule }) => rule === 'page-furniture-removed')
+    expect(removed.map(({ message }) => message).join('|')).toContain(stamp[0])
+  })
+
+  it('may have its word in larger letters between the lines beside it', async () => {
+    const page = paragraph(new TestPage(), 200)
+      .text(250, 190, 'UBND XÃ SƠN HÀ', { size: 8 })
+      .text(290, 200, 'Số: 12', { size: 8 })
+      .text(250, 206, 'ĐẾN', { size: 13 })
+      .text(290, 212, 'Ngày: 2/6/2025', { size: 8 })
+      .text(250, 222, 'Chuyển: VP', { size: 8 })
+    const { text, furniture } = await read(page)
+    expect(text).toBe(`${LINE} ${LINE} đảm đầy đủ.`)
+    expect(furniture.map((piece) => piece.text)).toEqual([
+      'UBND XÃ SƠN HÀ',
+      'Số: 12',
+      'ĐẾN',
+      'Ngày: 2/6/2025',
+      'Chuyển: VP',
+    ])
+  })
+
+  it('is none where nothing tells the day of arrival', async () => {
+    const page = paragraph(new TestPage(), 200).lines(85, 100, 'ĐẾN', 'Số: 12')
+    expect((await read(page)).text.split('\n').slice(0, 2)).toEqual(['ĐẾN', 'Số: 12'])
   })
 })
 
