@@ -12,6 +12,7 @@ import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, type RawPage, uprightArea } from './page.js'
 import { isLabelOf } from './rows.js'
 import { type Matrix, times } from './rules.js'
+import { levelled } from './turned.js'
 
 /** What a font is by its name in the file. */
 export interface FontStyle {
@@ -30,22 +31,19 @@ const CLOSE = 0.02
 /** Quarter turns by which a line may lean and still count as straight. */
 const LEAN = 0.03
 
-/** Parts of the font size: no blank between words is so wide. */
-const WIDE = 1.5
-/** A table of two rows with three cells has so many. */
-const LEAST_JUMPS = 4
-
 /**
  * Takes the text of a page apart at its blanks and gaps.
  *
  * @param view transform from the page to its view: points, origin top left
  * @param shown size of the view
+ * @param rules ruling lines of the view
  */
 export function glyphsOf(
   runs: readonly DrawnRun[],
   view: readonly number[],
   shown: { width: number; height: number },
   styleOf: (font: string) => FontStyle,
+  rules: readonly Area[] = [],
 ): Pick<RawPage, 'glyphs' | 'turn' | 'legacy'> {
   const set: Placed[] = []
   for (const run of runs) addPieces(run, new Line(run, view as Matrix, styleOf(run.font)), set)
@@ -67,8 +65,22 @@ export function glyphsOf(
   }
   const turn = mostTurned(drawn)
   for (const placed of drawn) setUpright(placed, turn, shown)
-  const glyphs = joined(withoutDoubles(drawn.map(({ piece }) => piece)))
+  const glyphs = joined(
+    withoutDoubles(withTurnedLevelled(drawn, turn, () => rules.map((rule) => uprightArea(rule, shown, turn)))),
+  )
   return { glyphs, turn, ...(legacy.length > 0 ? { legacy } : {}) }
+}
+
+/** The pieces, with the words of text that is turned against them by a quarter. */
+function withTurnedLevelled(drawn: readonly Placed[], turn: PageContent['turn'], rules: () => Area[]): Glyphs[] {
+  const isTurned = ({ line, piece }: Placed): boolean => !piece.askew && (line.turn - turn + 4) % 2 === 1
+  const turned = drawn.filter(isTurned)
+  if (turned.length === 0) return drawn.map(({ piece }) => piece)
+  const words = levelled(
+    turned.map(({ piece, line }) => ({ piece, isUp: (line.turn - turn + 4) % 4 === 3 })),
+    rules(),
+  )
+  return drawn.filter((placed) => words.has(placed.piece) || !isTurned(placed)).map(({ piece }) => piece)
 }
 
 /** Puts the letters of a word together that are drawn one by one: it stands where its middle does, also over the edge of a cell. */
@@ -272,16 +284,4 @@ function setUpright(
 ): void {
   if (turn !== 0) Object.assign(piece, uprightArea(piece, shown, turn))
   piece.base = line.turn === turn ? piece.bottom - DESCENT * piece.size : piece.bottom
-}
-
-/** True where text is drawn in columns: it goes on far to the right, or higher up. Building the tree takes its time. */
-export function isDrawnInColumns(glyphs: readonly Glyphs[]): boolean {
-  let jumps = 0
-  for (let i = 1; i < glyphs.length; i++) {
-    const [before, piece] = [glyphs[i - 1] as Glyphs, glyphs[i] as Glyphs]
-    const rise = before.base - piece.base
-    const beside = Math.abs(rise) < 1 && piece.left - before.right > WIDE * piece.size
-    if ((beside || rise > piece.size) && ++jumps === LEAST_JUMPS) return true
-  }
-  return false
 }

@@ -3,7 +3,8 @@ import { PlanError } from '../../error.js'
 import { limitsOf, type ReadOptions } from '../options.js'
 import { drawnBullets } from './bullets.js'
 import { drawnRuns } from './drawn.js'
-import { type FontStyle, glyphsOf, isDrawnInColumns } from './glyphs.js'
+import { isDrawnInColumns } from './drawn-columns.js'
+import { type FontStyle, glyphsOf } from './glyphs.js'
 import { nameLetters } from './lost.js'
 import { OpenedPdf, type Page } from './opened.js'
 import { packed } from './packed.js'
@@ -151,9 +152,10 @@ async function readPage(
     const runs = [...drawnRuns(operators, OPS, unitOf), ...drawn.runs]
     const lost = nameLetters(runs, (font) => styleOf(font).name)
     inTime()
-    const { glyphs, turn, legacy } = glyphsOf(runs, view, shown, styleOf)
-    inTime()
     const shapes = shapesOf(operators, view, OPS)
+    inTime()
+    const { glyphs, turn, legacy } = glyphsOf(runs, view, shown, styleOf, shapes.rules)
+    inTime()
     const rules = shapes.rules.map((rule) => uprightArea(rule, shown, turn))
     const spots = shapes.spots.map((spot) => ({ ...spot, ...uprightArea(spot, shown, turn) }))
     const bullets = drawnBullets(spots, glyphs)
