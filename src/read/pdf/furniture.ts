@@ -26,6 +26,8 @@ export function wordsOf({ rows, tables }: PageRows): Word[] {
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:[Tt]rang ?|[Pp]age ?)?(\d{1,4})(?: ?[/|] ?\d{1,4})?(?: ?[-–—])?$/
 const MISREAD_NUMBER = /^(?=.*\d|..)[\dIl|Oo]{1,4}$/
+/** What stands below footnotes: `Trang 2/5`, `Tài liệu lưu hành nội bộ`; rows of notes may be alike but for their numbers. */
+const BELOW_NOTES = /^(?:[Tt]rang|[Pp]age) ?\d{1,4}(?: ?[/|] ?\d{1,4})?$|^\D+$/
 /** Parts of the page height. */
 const EDGE = 0.14
 /** Rows at either edge of a page that may repeat. */
@@ -82,20 +84,21 @@ function edgeRows(given: PageRows): Row[] {
   const above = table < 0 ? DEPTH : Math.min(DEPTH, table)
   const upper = rows.slice(0, above).filter((row) => row.bottom < page.height * EDGE)
   const notes = noteRows(given)
-  const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE) && !notes.has(row))
+  const isFoot = (row: Row): boolean => !notes.has(row) || BELOW_NOTES.test(textOf(row))
+  const lower = rows.slice(-DEPTH).filter((row) => row.top > page.height * (1 - EDGE) && isFoot(row))
   return [...upper, ...lower]
 }
 
 /** What stands at one height on several pages with the same words, but for its numbers. */
 function runningHeads(pages: readonly Edges[]): Row[] {
-  const places = new Map<string, { row: Row; page: number }[]>()
+  const places = new Map<string, { row: Row; page: PageContent }[]>()
   for (const { page, rows } of pages) {
     for (const row of rows) {
       const text = textOf(row)
       if (text.length > LONGEST) continue
       const key = text.replace(/\d+/g, '#')
       const list = places.get(key) ?? []
-      list.push({ row, page: page.number })
+      list.push({ row, page })
       places.set(key, list)
     }
   }
@@ -103,12 +106,17 @@ function runningHeads(pages: readonly Edges[]): Row[] {
   for (const [key, list] of places) {
     if (PAGE_NUMBER.test(key.replace('#', '1')) || IN_PLACE.test(key)) continue
     for (const { row, page } of list) {
-      const others = list.filter((other) => other.page !== page && Math.abs(other.row.base - row.base) < SAME_HEIGHT)
+      const others = list.filter((other) => other.page !== page && isLevel(other, { row, page }))
       if (others.length >= (pages.length > 3 ? 2 : 1)) found.push(row)
     }
   }
   return found
 }
+
+/** At one height; at the foot of an upright page and of one that lies, as far from its lower edge. */
+const isLevel = (a: { row: Row; page: PageContent }, b: { row: Row; page: PageContent }): boolean =>
+  Math.abs(a.row.base - b.row.base) < SAME_HEIGHT ||
+  Math.abs(a.page.height - a.row.base - (b.page.height - b.row.base)) < SAME_HEIGHT
 
 /** `Ví dụ 1:` opens what stands below it, and a star closes the name above it, wherever they come to stand. */
 const IN_PLACE = /:$|^\*+$/
@@ -118,7 +126,7 @@ const OF_TEXT = /^[-–—+*(•]|^(?:Mẫu|Biểu|Bảng|Phụ lục|Nơi nhậ
 /** Parts of the font size of the text. */
 const SMALL = 0.8
 
-/** A running head that a text of two pages has once: in small letters beside the number, at the upper edge. */
+/** A running head that a text of two pages has once: in small letters at the upper edge, beside the number or in the margin. */
 function loneHeads(pages: readonly PageRows[], edges: readonly Edges[]): Row[] {
   const sizes = pages.flatMap(({ rows }) => rows.map(({ size }) => size)).sort((a, b) => a - b)
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
@@ -128,7 +136,7 @@ function loneHeads(pages: readonly PageRows[], edges: readonly Edges[]): Row[] {
       const text = textOf(row)
       const isSmall = row.size <= SMALL * usual && row.bottom < page.height * EDGE
       const isHead = isSmall && text.length <= LONGEST && !OF_TEXT.test(text) && markerAt(text) === null
-      return isHead && !numbers.includes(row) && isBesideNumber(row, numbers)
+      return isHead && !numbers.includes(row) && (isBesideNumber(row, numbers) || isInMargin(row, page, pages))
     })
   })
 }
@@ -136,6 +144,13 @@ function loneHeads(pages: readonly PageRows[], edges: readonly Edges[]): Row[] {
 /** A head of which the number of the page is a part. */
 function isBesideNumber(row: Row, numbers: readonly Row[]): boolean {
   return numbers.some((number) => Math.abs(number.base - row.base) < NEXT_LINE * row.size)
+}
+
+/** Above all that stands on the other pages of its size. */
+function isInMargin(row: Row, page: PageContent, pages: readonly PageRows[]): boolean {
+  const others = pages.filter((other) => other.page !== page && other.page.height === page.height)
+  const tops = others.flatMap(({ rows, tables }) => [...rows, ...tables].map(({ top }) => top))
+  return tops.length > 0 && tops.every((top) => top > row.bottom)
 }
 
 /** A number alone at an edge that runs with the pages; the pages of an annex may be counted anew. */

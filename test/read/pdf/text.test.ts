@@ -470,6 +470,26 @@ describe('furniture', () => {
     expect(await furnitureOf('Các sở, ban, ngành;')).toEqual(['2'])
   })
 
+  it('takes out a foot that an upright page and a lying one have as far from their edges', async () => {
+    const foot = 'Tài liệu lưu hành nội bộ'
+    const lying = new TestPage(90)
+    for (let i = 0; i < 4; i++) lying.text(200 + 16 * i, 700, LINE, { turn: 90 })
+    const pages = [paragraph(new TestPage(), 200).text(85, 812, foot), lying.text(565, 700, foot, { turn: 90 })]
+    expect((await read(...pages)).furniture.map((piece) => piece.text)).toEqual([foot, foot])
+  })
+
+  it('takes out a head in small letters that stands above all that the other page has, and no title', async () => {
+    const second = (size: number): TestPage =>
+      paragraph(new TestPage(), 200).text(200, 40, 'Đề án tỉnh Sơn Hà', { size }).text(500, 812, 'Trang 2/2')
+    const furnitureOf = async (size: number, from: number): Promise<string[]> =>
+      (await read(paragraph(new TestPage().text(113, from, 'Căn cứ Luật Du lịch;'), 200), second(size))).furniture.map(
+        (piece) => piece.text,
+      )
+    expect(await furnitureOf(9, 90)).toEqual(['Đề án tỉnh Sơn Hà', 'Trang 2/2'])
+    expect(await furnitureOf(12, 90)).toEqual(['Trang 2/2'])
+    expect(await furnitureOf(9, 45)).toEqual(['Trang 2/2'])
+  })
+
   it('leaves a line that opens what stands below it, wherever it comes to stand', async () => {
     for (const line of ['Ví dụ #:', '*']) {
       const pages = [1, 2, 3, 4].map((n) => paragraph(new TestPage().text(113, 40, line.replace('#', String(n))), 200))
