@@ -37,15 +37,21 @@ interface Page {
 export function takeNotes(pages: readonly Page[]): void {
   let before: Page | null = null
   let open: NoteRow[] | null = null
+  const last = pages.at(-1)
   for (const page of pages) {
     const from = footOf(page)
     const text = { rows: page.rows.slice(0, from), tables: page.tables }
     const left: Row[] = []
     const foot = page.rows.slice(from)
     let note: NoteRow[] | null = goesOn(open, foot[0]) ? open : null
+    const further = page === last && foot.some((row) => labelOf(row) === '1') ? pages.slice(0, -1) : []
     for (const row of foot) {
       const label = labelOf(row)
-      const bearer = label && (takeMark(text, label, row.size) ?? (before && takeMark(before, label, row.size)))
+      const bearer =
+        label &&
+        (takeMark(text, label, row.size) ??
+          (before && takeMark(before, label, row.size)) ??
+          takeFirstMark(further, label, row.size))
       if (bearer) {
         note = [{ row: withoutLabel(row), page: page.page.number }]
         bearer.note = note
@@ -56,6 +62,15 @@ export function takeNotes(pages: readonly Page[]): void {
     before = page
     open = note
   }
+}
+
+/** The bearer of a note at the end of the whole text, as where a browser prints a page. */
+function takeFirstMark(pages: readonly Page[], label: string, size: number): Word | null {
+  for (const page of pages) {
+    const bearer = takeMark(page, label, size)
+    if (bearer) return bearer
+  }
+  return null
 }
 
 /** True for the first row of a foot that goes on in the middle of a sentence of a note. */

@@ -1,4 +1,6 @@
 /** Pieces of text → words → rows: what stands at one height, from left to right. */
+
+import { isSyllable } from '../../text/syllable.js'
 import { bulletCharacter } from '../docx/symbols.js'
 import { around, type Glyphs, type Row, type Word } from './page.js'
 import { joinSpaced } from './spaced.js'
@@ -9,9 +11,12 @@ const SAME_BASE = 0.28
 /** Pieces of one line in two fonts, as where letters are drawn from another one, are so near in height. */
 const LEVEL = 0.02
 const TOUCH = 0.12
+/** Justified letters of one word stand no further apart. */
+const TORN = 0.22
 /** No blank stands between pieces so near. */
 const NO_BLANK = 0.04
-const SMALL = 0.82
+/** A browser sets raised marks in 1/1.2 of the size. */
+const SMALL = 0.84
 const RAISED = 0.62
 const LOWERED = 0.3
 const NEXT_TO = 0.35
@@ -83,7 +88,7 @@ function rowOf(pieces: Word[]): Row {
     const whole = piece.confidence !== undefined
     if (
       last &&
-      touches &&
+      (touches || isTorn(last, piece, gap)) &&
       !whole &&
       !isLabelOf(last, piece) &&
       (!piece.blankBefore || gap < NO_BLANK * piece.size) &&
@@ -98,6 +103,13 @@ function rowOf(pieces: Word[]): Row {
   const plain = joined.filter((word) => !word.raised)
   const largest = plain.reduce((most, word) => (word.text.length > most.text.length ? word : most), joined[0] as Word)
   return { words: joined, base: largest.base, size: largest.size, ...around(joined) }
+}
+
+/** `chu` and `ẩn` without a blank between them, a little too far apart: only together they make a syllable. */
+function isTorn(last: Word, piece: Word, gap: number): boolean {
+  if (gap < 0 || gap > TORN * piece.size || piece.blankBefore || last.blankBehind) return false
+  const [head, tail] = [/\p{L}{1,6}$/u.exec(last.text)?.[0], /^\p{Ll}{1,6}(?!\p{L})/u.exec(piece.text)?.[0]]
+  return !!head && !!tail && isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail))
 }
 
 /** A letter of a font of symbols, as Word sets bullets in. */

@@ -35,6 +35,32 @@ describe('footnotes', () => {
     expect(furniture).toEqual(['1', '1', '1', '2', '2', '2', '3', '3', '3', '4', '4', '4'])
   })
 
+  it('end above the number of the page and the foot of all pages', async () => {
+    const pages = [1, 2, 3].map((n) => {
+      const page = n === 3 ? marked(new TestPage(), '') : marked(new TestPage(), String(n))
+      if (n < 3) note(page, 770, String(n), `Kế hoạch số ${n}/KH-UBND của tỉnh.`)
+      return page.text(85, 790, 'Tài liệu lưu hành nội bộ', { size: 9 }).text(440, 802, `Trang ${n}/3`, { size: 9 })
+    })
+    const { notes, furniture } = await notesOf(...pages)
+    expect(notes).toEqual([1, 2].map((n) => `Kế hoạch số ${n}/KH-UBND của tỉnh.`))
+    expect(furniture.filter((piece) => piece.startsWith('Tr'))).toEqual(['Trang 1/3', 'Trang 2/3', 'Trang 3/3'])
+    expect(furniture.filter((piece) => piece.startsWith('Tà'))).toHaveLength(3)
+  })
+
+  it('stand behind the whole text where a browser prints it, their marks a sixth smaller than it', async () => {
+    const words = 'Tồn tại 11 điểm'
+    const page = new TestPage().text(113, 184, words).text(114 + 6 * 15 - 9, 180, '1', { size: 10 })
+    for (const y of [200, 216, 232]) page.justified(85, 540, y, LINE)
+    const between = new TestPage()
+    for (const y of [100, 116, 132]) between.justified(85, 540, y, LINE)
+    const last = new TestPage()
+    for (const y of [100, 116]) last.justified(85, 540, y, LINE)
+    note(last, 150, '1', 'Kế hoạch số 1/KH-UBND của tỉnh.')
+    const { notes, text } = await notesOf(page, between, last)
+    expect(notes).toEqual(['Kế hoạch số 1/KH-UBND của tỉnh.'])
+    expect(text[0]).toBe(words)
+  })
+
   it('leave no blank where their mark stood before the end of a sentence', async () => {
     const page = marked(new TestPage(), '1')
     const end = 114 + 6 * 15 - 3 * 3 + 4

@@ -23,4 +23,16 @@ describe('rows', () => {
     const rows = rowsOf([piece('Nơi nhận:', 85, 100, 10), ...signature])
     expect(rows.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['Nơi nhận:', 'CHỦ TỊCH'])
   })
+
+  it('put letters together that only together make a syllable, a little too far apart, and no words', () => {
+    const texts = (...pieces: Glyphs[]): string[] =>
+      rowsOf(pieces).flatMap(({ words }) => words.map(({ text }) => text))
+    expect(texts(piece('k', 85, 100, 12), piece('ế', 94, 100, 12), piece('hoạch', 106, 100, 12))).toEqual([
+      'kế',
+      'hoạch',
+    ])
+    expect(texts(piece('quy', 85, 100, 12), piece('ết', 108.5, 100, 12))).toEqual(['quy', 'ết'])
+    expect(texts(piece('cơ', 85, 100, 12), piece('sở', 101.4, 100, 12))).toEqual(['cơ', 'sở'])
+    expect(texts(piece('k', 85, 100, 12), { ...piece('ế', 94, 100, 12), blankBefore: true })).toEqual(['k', 'ế'])
+  })
 })
