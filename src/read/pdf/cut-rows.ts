@@ -12,6 +12,8 @@ import { isCutFigure } from './torn.js'
 
 /** So many rows of a table tell that each of them has its ordinal. */
 const LEAST_ORDINALS = 3
+/** So many tell that each has the cell. */
+const LEAST_FILLED = 6
 
 /** Which cells of a row open a paragraph of their own, where a page end cut the row above off. */
 export function openedCells(above: TableRow, row: TableRow, profile: LineProfile): boolean[] {
@@ -107,6 +109,8 @@ export function continueMerged(rows: readonly TableRow[], part: readonly TableRo
     if (cell === '' && (above.merged?.[i] || (second?.merged?.[i] && isFilled))) first.merged[i] = true
     else if (cell === '' && isFilled && isElsewhereMerged([...rows, ...(second ? [second] : []), ...further], i))
       first.merged[i] = true
+    else if (cell === '' && isItem(above) && isItem(first) && isElsewhereFilled([...rows, ...part.slice(1)], i))
+      first.merged[i] = true
     if (cell === '' || !startsLower(cell) || !(above.merged?.[i] || second?.merged?.[i])) continue
     const whole = rows.findLast((row) => !row.merged?.[i])
     const [head, tail] = [whole?.lines[i]?.at(-1), first.lines[i]?.[0]]
@@ -118,10 +122,7 @@ export function continueMerged(rows: readonly TableRow[], part: readonly TableRo
 
 /** Some cells of the column cover several items, and none of an item is empty. */
 function isElsewhereMerged(rows: readonly TableRow[], column: number): boolean {
-  const items = rows.filter(
-    ({ cells, merged }) =>
-      isOrdinalCell(cells[0] ?? '') && cells.filter((cell, i) => cell !== '' || merged?.[i]).length > 2,
-  )
+  const items = rows.filter(isItem)
   const isMerged = ({ merged }: TableRow): boolean => merged?.[column] === true
   return (
     items.length >= LEAST_ORDINALS &&
@@ -129,6 +130,16 @@ function isElsewhereMerged(rows: readonly TableRow[], column: number): boolean {
     items.every((row) => isMerged(row) || row.cells[column] !== '')
   )
 }
+
+/** All other items have the cell: the one below the page end lacks it because it covers the item above too. */
+function isElsewhereFilled(rows: readonly TableRow[], column: number): boolean {
+  const items = rows.filter(isItem)
+  return items.length >= LEAST_FILLED && items.every(({ cells, merged }) => cells[column] !== '' || merged?.[column])
+}
+
+/** An ordinal, the work and more, if of a cell that covers it. */
+const isItem = ({ cells, merged }: TableRow): boolean =>
+  isOrdinalCell(cells[0] ?? '') && cells.filter((cell, i) => cell !== '' || merged?.[i]).length > 2
 
 /** Puts the figures together that a page end cut in the cells of a row. */
 export function joinCutFigures(above: TableRow, row: TableRow): void {

@@ -110,6 +110,21 @@ describe('a cell over several rows that a page end cuts between two of them', ()
     ])
   })
 
+  it('is read on where six other items or more have the cell', async () => {
+    const items = ['Rà soát.', 'Kiểm tra.', 'Đánh giá.', 'Tập huấn.', 'Sơ kết.']
+    const rows = items.map((task, i) => [String(i + 1), task, i < 4 ? 'Sở Nội vụ' : 'Sở Tài chính', 'Quý I'])
+    const rest = table(XS, [
+      ['6', 'Tổng kết.', '', 'Quý IV'],
+      ['7', 'Báo cáo.', 'Sở Y tế', 'Quý IV'],
+    ])
+    expect((await rowsOf(table(XS, [head, ...rows]), rest)).map(([, , lead]) => lead).slice(-3)).toEqual([
+      'Sở Tài chính',
+      'Sở Tài chính',
+      'Sở Y tế',
+    ])
+    expect((await rowsOf(table(XS, [head, ...rows.slice(1)]), rest)).at(-2)?.[2]).toBe('')
+  })
+
   it('is an empty cell where others of the column are empty, or none covers several rows', async () => {
     const rows = [head, ['1', 'Rà soát.', 'Sở Nội vụ', 'Quý I'], ['2', 'Kiểm tra.', '', 'Quý II']]
     const gap = table(XS, [...rows, ['3', 'Sơ kết.', 'Sở Tài chính', 'Quý III']])
