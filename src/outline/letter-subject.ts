@@ -21,7 +21,8 @@ const PARTY_SUBJECT = /^[vV]ề việc \p{L}/u
 export function readSubject(line: string, extent: Extent, head: Letterhead): boolean {
   const isSubject = SUBJECT.test(line) || (head.number?.type === 'CV' && PARTY_SUBJECT.test(line))
   const begins = head.title.length === 0 && head.number !== null && head.typeLine === null && isSubject
-  const goesOn = head.letter && head.date === null && (startsLower(line) || isRestOfSubject(line, extent, head))
+  // the other column may stand between the lines of its own one
+  const goesOn = head.letter && (startsLower(line) || (head.date === null && isRestOfSubject(line, extent, head)))
   if (!begins && !goesOn) return false
   head.letter = true
   head.title.push({ start: extent.start, end: extent.end })

@@ -71,6 +71,15 @@ describe('the letterhead of a letter', () => {
     })
   })
 
+  it('goes on with its subject below place and date, which stand in the other column', () => {
+    const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'Số: 57/UBND-KT', 'V/v đẩy nhanh tiến độ']
+    const behind = ['An Lĩnh, ngày 14 tháng 3 năm 2024', 'giải ngân vốn', 'Kính gửi: Sở Y tế.']
+    expect(read(...lines, ...behind)).toMatchObject({
+      title: ['V/v đẩy nhanh tiến độ', 'giải ngân vốn'],
+      date: '2024-03-14',
+    })
+  })
+
   it('is one without a subject too, where it is addressed', () => {
     const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH AN LĨNH', 'Số: 57/UBND-KT', 'An Lĩnh, ngày 14 tháng 3 năm 2024']
     expect(read(...lines, 'Kính gửi: Sở Y tế.')).toMatchObject({ title: [], letter: true })
