@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { AUTHORITY, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
-import { isAnnexLabel } from './annex-start.js'
+import { isAnnexLabel, isFormLabel } from './annex-start.js'
 import { type PlaceAndDate, readPlaceAndDate } from './place-date.js'
 import {
   COPIES,
@@ -117,7 +117,7 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     if (inline && inline.index > 0) words = words.slice(0, inline.index).trimEnd()
     else if (beneath) words = beneath.post
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
-    if (isAnnexLabel(words) || TYPE_LINE.test(words)) break
+    if (isAnnexLabel(words) || isFormLabel(words) || TYPE_LINE.test(words)) break
     if (has('name') && isCapitals(words) && opensLetterhead(text, lines, i)) break
     if (isSigning(words))
       for (const part of signingParts(words))

@@ -256,6 +256,7 @@ describe('readClosing', () => {
 
   it.each([
     ['an annex', 'PHỤ LỤC I'],
+    ['a form', 'Biểu số 01'],
     ['another document', 'KẾ HOẠCH'],
     ['a heading', 'DANH MỤC NHIỆM VỤ'],
     ['a table row', 'TT\tViệc'],
