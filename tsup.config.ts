@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { anyHost } from './build/any-host.js'
+import { planJsonSchema } from './build/json-schema.js'
 import { latinClasses } from './build/latin-classes.js'
 import { startable } from './build/startable.js'
 import { workedOut } from './build/worked-out.js'
-import { planJsonSchema } from './build/json-schema.js'
 
 const library = { index: 'src/index.ts', 'grammar/index': 'src/grammar/index.ts' }
 
