@@ -58,15 +58,12 @@ function wholeRows(lines: readonly PhysicalLine[], from: number): { rows: RowBlo
   if (end - from < MIN_ROWS || (next && !next.afterGap)) return null
   const header = lines[from]?.text ?? ''
   const frame = { left: header.startsWith('|'), right: header.endsWith('|') }
-  const rows = lines.slice(from, end).map(
-    ({ text, line }, i): RowBlock => ({
-      kind: 'row',
-      cells: barredCells(text, frame),
-      line,
-      first: i === 0,
-      furniture: [],
-    }),
-  )
+  const rows = lines.slice(from, end).flatMap(({ text, line }, i): RowBlock[] => {
+    const cells = barredCells(text, frame)
+    // the rule that Markdown puts below a header
+    if (cells.every((cell) => RULE.test(cell))) return []
+    return [{ kind: 'row', cells, line, first: i === 0, furniture: [] }]
+  })
   return { rows, end }
 }
 

@@ -126,7 +126,10 @@ export function sharesLabel(cells: readonly Opening[], kinds: readonly ColumnKin
   const own = kinds.slice(missing)
   if (kinds[0] !== 'note' || missing !== SHARED || cells[0]?.capital !== true) return false
   if (own[0] === 'body' || own[0] === 'time' || !own.includes('body') || !own.includes('time')) return false
-  return own.every((kind, i) => (kind !== 'body' && kind !== 'time') || cells[i]?.[kind] === true)
+  const fits = (kind: ColumnKind, cell: Opening | undefined): boolean =>
+    (kind !== 'body' && kind !== 'time') || cell === null || cell?.[kind] === true
+  // an empty cell fits each column, and tells none
+  return own.every((kind, i) => fits(kind, cells[i])) && own.some((kind, i) => kind === 'body' && cells[i]?.body)
 }
 
 /** True for a row of a table that times open, whose own time is the one above, merged over both: `Tháng` over several days. */

@@ -12,6 +12,10 @@ describe('values that are told in turn', () => {
     ])
   })
 
+  it('belong to an index of their own behind another one', () => {
+    expect(namesOf('Chỉ số HDI đạt khoảng 0,78; hệ số Gini dưới 0,37.')).toEqual(['Chỉ số HDI', 'hệ số Gini'])
+  })
+
   it('have the date that stands behind the last', () => {
     expect(datesOf('Tỷ lệ huy động trẻ nhà trẻ và mẫu giáo lần lượt đạt 40% và 95% vào năm 2029.')).toEqual([
       '2029',

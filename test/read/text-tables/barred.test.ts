@@ -48,6 +48,8 @@ describe('barredParts', () => {
       ],
       ['Ghi chú:'],
     ])
+    const ruled = [rows[0], '--- | :--- | ---', ...rows.slice(1), '11/2025 | Báo cáo | Sở Y tế'].join('\n')
+    expect(parts(ruled)[0]).toHaveLength(4)
     const broken = `${rows.join('\n')}\nmột dòng khác\n | Báo cáo | Sở Y tế`
     expect(barredParts(physicalLines(broken)).map(({ kind }) => kind)).toEqual(['lines'])
     expect(isBarred(physicalLines('Trang chủ | Nội dung | Liên hệ'))).toBe(false)

@@ -228,9 +228,11 @@ describe('a table of cells one after the other', () => {
       ['1', 'Chờ khám lâu', 'Thêm bàn khám', 'Khoa Khám bệnh', 'Phòng Điều dưỡng', 'Quý I', 'Ba bàn'],
       ['Lấy số qua mạng', 'Phòng Kế hoạch', 'Khoa Khám bệnh', 'Quý II', 'Phần mềm'],
       ['2', 'Ít rửa tay', 'Tập huấn', 'Khoa Kiểm soát', 'Các khoa', 'Quý III', 'Hai lớp'],
+      ['Thêm bồn rửa', 'Phòng Hành chính', '', 'Quý IV', 'Năm bồn'],
     )
     expect(rows?.[2]).toEqual(['', '', 'Lấy số qua mạng', 'Phòng Kế hoạch', 'Khoa Khám bệnh', 'Quý II', 'Phần mềm'])
     expect(rows?.[3]?.[1]).toBe('Ít rửa tay')
+    expect(rows?.[4]).toEqual(['', '', 'Thêm bồn rửa', 'Phòng Hành chính', '', 'Quý IV', 'Năm bồn'])
   })
 
   it('has what groups the tasks over several of them', () => {
