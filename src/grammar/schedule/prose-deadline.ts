@@ -94,6 +94,8 @@ function binds(
   if (/^(?:trong|vào|từ nay)/.test(preposition)) {
     if (BECOMING.test(clause)) return false
     if (REVIEWING.test(clause)) return true
+    // `… . Từ nay đến năm 2030, tập trung …` opens another sentence, as a target may
+    if (preposition.startsWith('từ nay') && CLAUSE_START.test(before.slice(-40))) return false
     if (CLAUSE_START.test(before.slice(-40)) || FINISHING.test(before) || DELIVERING.test(before)) return true
     return /^ ?(?:$|[.;,]|tại |trên địa bàn|ở )/.test(after) ? !ofValue() : acts()
   }

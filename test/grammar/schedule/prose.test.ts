@@ -53,6 +53,7 @@ describe('findSchedule', () => {
     ['Thông báo lịch trực vào chiều thứ Năm hằng tuần.', 'vào chiều thứ Năm hằng tuần'],
     ['Lập quy hoạch bến từ nay đến hết quý I năm 2027.', 'từ nay đến hết quý I năm 2027'],
     ['Nâng mức đóng góp từ nay đến năm 2030 đạt 40%.', null],
+    ['Phát triển trồng trọt. Từ nay đến năm 2030, tập trung nâng độ che phủ lên 50%.', null],
     ['Xây bến, hoàn thành ngay sau khi có ý kiến của Bộ.', 'hoàn thành ngay sau khi có ý kiến của Bộ'],
     ['Chi trả ngay khi nhận được quyết định hỗ trợ.', 'ngay khi nhận được quyết định hỗ trợ'],
     ['Sở đánh giá giữa kỳ năm 2027, cuối kỳ năm 2030.', 'đánh giá giữa kỳ năm 2027, cuối kỳ năm 2030'],
