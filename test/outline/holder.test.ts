@@ -22,6 +22,7 @@ describe('the closing words of a plan', () => {
   it.each([
     'Trên đây là Kế hoạch phát triển kinh tế số năm 2025 của tỉnh./.',
     'Chương trình hành động này được phổ biến đến chi bộ./.',
+    'Nghị quyết này được Hội đồng nhân dân xã khóa XVII, kỳ họp thứ 12 thông qua ngày 10 tháng 12 năm 2025./.',
     'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở./.',
     'Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.',
     'Yêu cầu Giám đốc các sở nghiêm túc triển khai thực hiện.',

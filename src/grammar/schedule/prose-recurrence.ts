@@ -92,22 +92,23 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (DAILY.test(said) && CLOSED.test(small.slice(hit.end, hit.end + 2))) return !MEETINGS.test(before)
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
-  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before)
+  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before) || AT_HOUR.test(before)
 }
 
 /** Before the last day. */
 const UNTIL = '(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?|không (?:quá|muộn hơn)) )'
 
-/** In the week: `17 giờ 00 thứ Sáu`, `chiều thứ Năm`. */
-const WEEKDAY_AT =
-  '(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|cuối) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)'
+const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?'
+/** In the week or on the day: `17 giờ 00 thứ Sáu`, `chiều thứ Năm`, `15 giờ`. */
+const HOUR_OR_WEEKDAY = `(?:(?:${HOUR},? )?(?:(?:sáng|chiều|cuối) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|${HOUR}(?: sáng| chiều)?)`
+const AT_HOUR = new RegExp(`(?:trước|vào|lúc|nhất|muộn hơn) ${HOUR}(?: sáng| chiều)? $`, 'u')
 
 /**
  * `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng`,
- * `trước 17 giờ thứ Sáu | hằng tuần`
+ * `trước 17 giờ thứ Sáu | hằng tuần`, `trước 15 giờ | hằng ngày`
  */
 const LEADING_DATE = new RegExp(
-  `(?:định kỳ )?(?:(?:${UNTIL}|vào )${WEEKDAY_AT}|(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
+  `(?:định kỳ )?(?:(?:${UNTIL}|vào )${HOUR_OR_WEEKDAY}|(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
   'iu',
 )
 
