@@ -308,3 +308,11 @@ describe('a bound', () => {
     expect(one?.value).toMatchObject({ min: 30, max: null, minExclusive: false })
   })
 })
+
+it.each([
+  ['Tỷ lệ che phủ rừng: giữ ổn định 52,4%.', { min: 52.4, max: 52.4 }],
+  ['Tỷ lệ che phủ rừng: duy trì ổn định trên 52,4%.', { min: 52.4, minExclusive: true }],
+  ['Tỷ lệ che phủ rừng giữ vững ổn định ở mức 52,4%.', { min: 52.4, max: 52.4 }],
+])('a value that is to be kept is one: %s', (text, value) => {
+  expect(findIndicators(text)).toMatchObject([{ name: 'Tỷ lệ che phủ rừng', value }])
+})

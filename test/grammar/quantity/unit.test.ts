@@ -35,6 +35,8 @@ describe('what a quantity is said per', () => {
   it.each([
     ['25 máy/100 dân', 'máy', '100 dân'],
     ['112 bé trai/100 bé gái', 'bé trai', '100 bé gái'],
+    ['112 trẻ trai/100 trẻ gái', 'trẻ trai', '100 trẻ gái'],
+    ['112 trẻ em trai/100 trẻ em gái', 'trẻ em trai', '100 trẻ em gái'],
     ['30 giường bệnh/10.000 dân', 'giường bệnh', '10.000 dân'],
     ['120 lít/người/ngày đêm', 'lít', 'người/ngày đêm'],
     ['27 m2 sàn/người', 'm2 sàn', 'người'],
