@@ -106,8 +106,8 @@ const SPELLED =
   /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Bộ|Chính phủ|Thủ tướng|Quốc hội)(?!\p{L})/u
 const LETTER = /[\p{L}\p{N}]/u
 
-/** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`. */
-const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH)$/u
+/** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`, `VĂN PHÒNG` / `HĐND VÀ UBND`. */
+const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|^VĂN PHÒNG)$/u
 
 /** Bodies of the Party's central committee, as its letterhead names them below it (Hướng dẫn 36-HD/VPTW, II.1.2). */
 const OFFICE_OF_PARTY =

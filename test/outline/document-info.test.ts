@@ -75,6 +75,13 @@ describe('the committee of a branch of the Party', () => {
     expect(read({ head }).issuer.name).toBe('Ban Thường vụ Tỉnh ủy Lâm Đồng')
   })
 
+  it.each([
+    [['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'], 'Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng'],
+    [['UBND HUYỆN TÂN AN', 'VĂN PHÒNG', 'HĐND VÀ UBND'], 'Văn phòng HĐND và UBND'],
+  ])('joins an office with the bodies below it: %j', (lines, issuer) => {
+    expect(read({ head: [...lines, 'Số: 5/TB-VP', 'KẾ HOẠCH', 'Trồng rừng'] }).issuer.name).toBe(issuer)
+  })
+
   it('is spelled as the text spells it', () => {
     const head = ['ĐẢNG ỦY KHỐI CÁC TRƯỜNG CAO ĐẲNG', 'Số 7-KH/ĐUK', 'KẾ HOẠCH', 'về trồng rừng']
     const rest = 'Đảng ủy Khối các trường Cao đẳng giao các chi bộ.'

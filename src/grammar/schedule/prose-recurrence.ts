@@ -63,7 +63,7 @@ const MEETINGS =
 
 /** `định kỳ 6 tháng | , hằng năm`, `hằng quý | , 6 tháng, 9 tháng, cả năm`: how often besides. */
 const AS_OFTEN =
-  /^(?:(?:,|,? và) (?:(?:định kỳ )?h[àằ]ng (?:tuần|tháng|quý|năm)|(?:0?[69]|sáu|chín) tháng|quý|(?:cả )?năm)(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\d|[ivx]{1,4}(?!\p{L}))|[\p{L}\p{N}/])){1,4}/u
+  /^(?:(?:,|,? và) (?:(?:định kỳ )?h[àằ]ng (?:tuần|tháng|quý|năm)|(?:0?[69]|sáu|chín) tháng|quý|(?:cả |0?1 |một )?năm)(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\d|[ivx]{1,4}(?!\p{L}))|[\p{L}\p{N}/])){1,4}/u
 const LONGEST_SERIES = 60
 
 /** An adverb that says how often, with those beside it; in small letters. */

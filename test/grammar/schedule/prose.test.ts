@@ -50,6 +50,7 @@ describe('findSchedule', () => {
     ['Sở Y tế tổng hợp, báo cáo UBND tỉnh hằng tuần, tháng, quý.', 'hằng tuần, tháng, quý'],
     ['Chi nhánh điện hằng tháng, trước ngày 08 tháng sau, gửi số liệu.', 'hằng tháng, trước ngày 08 tháng sau'],
     ['Gửi số liệu trước 16 giờ 30 thứ Sáu hằng tuần.', 'trước 16 giờ 30 thứ Sáu hằng tuần'],
+    ['Báo cáo Sở định kỳ 6 tháng, 01 năm.', 'định kỳ 6 tháng, 01 năm'],
     ['Thông báo lịch trực vào chiều thứ Năm hằng tuần.', 'vào chiều thứ Năm hằng tuần'],
     ['Báo cáo về Sở Y tế trước 15 giờ 00 hằng ngày trong thời gian chiến dịch.', 'trước 15 giờ 00 hằng ngày'],
     ['Gửi số ca bệnh trước 9h sáng hằng ngày.', 'trước 9h sáng hằng ngày'],
