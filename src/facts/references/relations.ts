@@ -50,7 +50,9 @@ export function standings(
         ? undefined
         : found.get(before)) ??
       (container === null
-        ? (listed(text, mention, passage, listing) ?? free(text, mentions, definitions, mention, passage))
+        ? (listed(text, mention, passage, listing) ??
+          endedToo(text, mentions[i - 1], mention, found.get(i - 1)) ??
+          free(text, mentions, definitions, mention, passage))
         : (endedToo(text, mentions[container], mention, found.get(container)) ??
           within(text, mentions, container, mention)))
     const isPut = standing.relation === 'implements' && PUT_BEFORE.has(mention.citation.type ?? '')
@@ -147,7 +149,10 @@ function isSource(text: string, { start, end }: Extent): boolean {
   return from > 0 && start - from < LONGEST_ITEM
 }
 
-/** `Quyết định này thay thế Quyết định số A về … và bãi bỏ Quyết định số B`: a title that changes nothing ends before the second. */
+/**
+ * `Quyết định này thay thế Quyết định số A về … và bãi bỏ Quyết định số B`, `… thay thế A; bãi bỏ B`: a title that
+ * changes nothing ends before the second.
+ */
 const AND_ENDS = /(?:,|;| và) (?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế) (?:các |toàn bộ )?$/iu
 const IN_TITLE = /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\p{L})/iu
 
@@ -155,7 +160,9 @@ function endedToo(text: string, owner: Mention | undefined, { start }: Extent, o
   if (ofOwner?.relation !== 'repeals' || !owner) return null
   const title = text.slice(owner.end, start)
   const verb = AND_ENDS.exec(title)
-  return verb && !IN_TITLE.test(title.slice(0, verb.index)) ? { ...ofOwner, alsoSubjects: [] } : null
+  return verb && !/[.\n]/.test(title) && !IN_TITLE.test(title.slice(0, verb.index))
+    ? { ...ofOwner, alsoSubjects: [] }
+    : null
 }
 
 /** Texts that put another before somebody, or ask for it. */

@@ -78,6 +78,10 @@ it('what ends behind the title of another text ends by this one', () => {
     ['11/QĐ-UBND', 'repeals', 'self'],
     ['9/QĐ-UBND', 'repeals', 'self'],
   ])
+  expect(standing(`${before}; bãi bỏ Quyết định số 9/QĐ-UBND ngày 05/3/2019.`)).toEqual([
+    ['11/QĐ-UBND', 'repeals', 'self'],
+    ['9/QĐ-UBND', 'repeals', 'self'],
+  ])
   expect(standing(`${before} về sửa đổi quy chế làm việc và bãi bỏ Quyết định số 9/QĐ-UBND ngày 05/3/2019.`)).toEqual([
     ['11/QĐ-UBND', 'repeals', 'self'],
     ['9/QĐ-UBND', 'repeals', '11/QĐ-UBND'],
