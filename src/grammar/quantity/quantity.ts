@@ -54,7 +54,7 @@ const FRACTION = /^[1-9]\/[2-9](?![\d/.,-])/
 /** `2/4 khu`, `3/4 trường`: so many of those that there are; `1/2 hộ`, `2/3 xã` are parts of all. */
 const COUNT_OF = /^(?:2\/[468]|3\/[4-9]|[4-8]\/[5-9]|6\/8|3\/6|1\/[4-9]) /
 const RISE =
-  /^[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
+  /^(?: \([^()]{1,40}\))?[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
 /** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */
 const SHARE_BOUND =
   /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ|nhiệm vụ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
@@ -104,7 +104,7 @@ export function matchQuantityAt(
     : isShare
       ? SHARE_BOUND.exec(text.slice(end, end + 60))
       : null
-  const isBaseline = opens && !bound && RISE.test(text.slice(end, end + 60))
+  const isBaseline = opens && !bound && RISE.test(text.slice(end, end + 100))
   const isLeast =
     opens &&
     !isBaseline &&

@@ -316,3 +316,10 @@ it.each([
 ])('a value that is to be kept is one: %s', (text, value) => {
   expect(findIndicators(text)).toMatchObject([{ name: 'Tỷ lệ che phủ rừng', value }])
 })
+
+it('a share that a bracket counts is what another rises or falls from', () => {
+  const found = findIndicators('Giảm tỷ lệ hộ nghèo từ 8,4% (1.150 hộ) cuối năm 2023 xuống còn 6,5% cuối năm 2024.')
+  expect(found).toMatchObject([
+    { name: 'tỷ lệ hộ nghèo', value: { min: 6.5 }, by: '2024', baseline: { date: '2023', value: { min: 8.4 } } },
+  ])
+})
