@@ -17,7 +17,7 @@ export const ROLES = phrases(`${LEADS}, phối hợp, phối với`)
 
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
-  tham mưu, kiểm điểm, họp bàn, truyền đạt, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, tăng thời lượng, tăng chỉ tiêu, tăng quy mô, tăng số, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,
+  tham mưu, kiểm điểm, họp bàn, họp định kỳ, họp thường kỳ, họp giao ban, truyền đạt, hướng dẫn, theo dõi, đôn đốc, rà soát, triển khai, thực hiện, tăng cường, tăng thời lượng, tăng chỉ tiêu, tăng quy mô, tăng số, đẩy mạnh, đẩy nhanh, phấn đấu, tuyên truyền, báo cáo,
   đề xuất, ban hành, bố trí, cân đối, tổng hợp, thẩm định, phê duyệt, chỉ đạo, chỉ định, lãnh đạo, quán triệt,
   phổ biến, giám sát, kiểm tra, đánh giá, chuẩn bị, cung cấp, phân công, yêu cầu, đề nghị, đảm bảo,
   bảo đảm, đảm nhiệm, đảm nhận, huy động, vận động, tiếp nhận, tiếp thu, hoàn thiện, hoàn thành, nâng cao, mở rộng, khuyến khích, khắc phục,

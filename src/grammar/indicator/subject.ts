@@ -92,8 +92,13 @@ const VALUE_NEXT =
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
   const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(MOVED, '').replace(YEAR_AT_END, '')
-  return MEASURE.test(head) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
+  const isGraded = GRADED.test(head) && GRADE_NEXT.test(before.slice(colon + 2))
+  return (isGraded || MEASURE.test(head)) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
 }
+
+/** `Kết quả học tập: Tốt 15%, Khá 45%`: each grade is one of what is graded. */
+const GRADED = /^(?:kết quả|học lực|hạnh kiểm|xếp loại|phân loại|đánh giá|chất lượng|năng lực|phẩm chất)(?!\p{L})/iu
+const GRADE_NEXT = /^(?:xuất sắc|giỏi|tốt|khá|hoàn thành (?:xuất sắc|tốt))(?!\p{L})[^:;]{0,30}$/iu
 
 /** `Tốt 36%; Khá 45%; Đạt 18%`: behind other grades it is one too (TT 22/2021/TT-BGDĐT, Điều 8). */
 const GRADE = /(?:^|: )(?:xuất sắc|giỏi|tốt|khá|trung bình)$/iu
@@ -119,7 +124,7 @@ export function nameOf(
       inferred: true,
     }
   if (previous && name === '' && measured.link === 'đạt' && GRADE.test(previous.name))
-    return { name: 'Đạt', base, inferred: false }
+    return { name: parent === null ? 'Đạt' : `${parent}: Đạt`, base, inferred: false }
   if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
   const isAlike = (previous?.value?.unit ?? null) === unit
@@ -185,7 +190,12 @@ export function nameOf(
   }
   if (name !== '' && !(weak && !counted && subject !== null)) {
     const most = parent !== null && STRUCTURE.test(parent) && !lead.startsWith(parent) ? 2 * MOST_WORDS : MOST_WORDS
-    return parent !== null && lead !== '' && words <= most && !OWN_MEASURE.test(lead) && lead === name
+    return parent !== null &&
+      lead !== '' &&
+      words <= most &&
+      !OWN_MEASURE.test(lead) &&
+      lead === name &&
+      !name.startsWith(`${parent}: `)
       ? { name: STANDS.test(lead) ? parent : `${parent}: ${name}`, base, inferred: false }
       : read
   }

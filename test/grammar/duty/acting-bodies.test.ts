@@ -16,6 +16,7 @@ describe('verbs of the fields that work is given in', () => {
     ['Trung tâm Dịch vụ nông nghiệp nhân giống lúa thuần', 'Trung tâm Dịch vụ nông nghiệp >  | nhân giống'],
     ['Hội Khuyến học trao học bổng cho học sinh', 'Hội Khuyến học >  | trao học'],
     ['Phối hợp với Cục Biến đổi khí hậu dạy nghề cho ngư dân', ' > Cục Biến đổi khí hậu | dạy nghề'],
+    ['Các tổ chuyên môn họp định kỳ 02 lần/tháng', 'Các tổ chuyên môn >  | họp định'],
     ['Phối hợp với Đoàn Thanh niên quét dọn bãi biển', ' > Đoàn Thanh niên | quét dọn'],
     ['Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ cưỡng chế thu hồi đất', ' > Sở Y tế; Sở Nội vụ | cưỡng chế'],
   ])('end the name in %j', (text, expected) => {

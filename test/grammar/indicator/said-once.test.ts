@@ -323,3 +323,19 @@ it('a share that a bracket counts is what another rises or falls from', () => {
     { name: 'tỷ lệ hộ nghèo', value: { min: 6.5 }, by: '2024', baseline: { date: '2023', value: { min: 8.4 } } },
   ])
 })
+
+it('grades behind a colon are each of what is graded', () => {
+  expect(namesOf('Kết quả học tập: Tốt 12%, Khá 48%, Đạt 38%, Chưa đạt không quá 2%.')).toEqual([
+    'Kết quả học tập: Tốt',
+    'Kết quả học tập: Khá',
+    'Kết quả học tập: Đạt',
+    'Kết quả học tập: Chưa đạt',
+  ])
+  expect(namesOf('Xếp loại chi bộ: Hoàn thành xuất sắc 20%; hoàn thành tốt 70%.')[1]).toBe(
+    'Xếp loại chi bộ: hoàn thành tốt',
+  )
+})
+
+it('prizes are counted, and not those who win them', () => {
+  expect(findIndicators('Có ít nhất 03 giải học sinh giỏi cấp tỉnh.')[0]?.value?.unit).toBe('giải')
+})
