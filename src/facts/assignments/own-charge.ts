@@ -22,6 +22,8 @@ const PRESIDING = /chủ trì/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 const BY = /^(?:do|giao) /iu
+/** `(giao Sở Tài chính thẩm định giá)`, unlike `(giao tại Quyết định số …)`. */
+const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{Lu}|các )/iu
 /** What says in brackets that somebody does the work. */
 const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
 /** `(Sở Y tế đầu mối)` */
@@ -167,15 +169,19 @@ export function chargeOfBracket(root: PlanRoot, task: Pick<Task, 'span'>): Charg
   const open = text.lastIndexOf('(') + 1
   const inner = text.slice(open, text.lastIndexOf(')'))
   if (open === 0 || inner.length > LONGEST_BRACKET) return null
-  if (!CHARGING.test(inner) && !TIME_FIRST.test(inner)) return chargeOfNames(inner, task, open)
+  const given = GIVEN.exec(inner)
+  if (!given && !CHARGING.test(inner) && !TIME_FIRST.test(inner)) return chargeOfNames(inner, task, open)
   const labels = chargeOfLabels(parseLabelledLine(inner, task.span.start + open))
   if (labels) return labels
   const time = TIME_FIRST.exec(inner)?.[0] ?? ''
-  const by = (time || BY.exec(inner)?.[0] || '').length
+  const by = (time || given?.[0] || BY.exec(inner)?.[0] || '').length
   const duty = parseDuty(inner.slice(by).replace(FOCAL, ''), task.span.start + open + by)
   if (!duty || duty.leads.length === 0) return null
   const acts =
-    time !== '' || /chủ trì|đầu mối/iu.test(inner) || ACTING.test(text.slice(duty.restStart - task.span.start - 1))
+    given !== null ||
+    time !== '' ||
+    /chủ trì|đầu mối/iu.test(inner) ||
+    ACTING.test(text.slice(duty.restStart - task.span.start - 1))
   if (!acts && duty.coordinators.length === 0) return null
   const schedule = time === '' ? null : (readSchedule(cutEnd(time, ' ,;'))?.schedule ?? null)
   return { ...chargeOfDuty(duty, task.span, null), schedule }
