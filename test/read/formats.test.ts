@@ -57,7 +57,9 @@ describe('formatOf', () => {
     expect(() => formatOf({ bytes: rubbish, name: 'KE-HOACH.DOCX' })).toThrow(
       'The file is named `.docx` but holds none: it is damaged.',
     )
-    expect(() => formatOf({ bytes: rubbish, name: 'ke-hoach.txt' })).toThrow('The input is no text and no format that is read.')
+    expect(() => formatOf({ bytes: rubbish, name: 'ke-hoach.txt' })).toThrow(
+      'The input is no text and no format that is read.',
+    )
   })
 
   it('takes a text as given, with its bytes unread', () => {
