@@ -103,14 +103,14 @@ const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?'
 const HOUR_OR_WEEKDAY = `(?:(?:${HOUR},? )?(?:(?:sáng|chiều|cuối) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|${HOUR}(?: sáng| chiều)?)`
 const AT_HOUR = new RegExp(`(?:trước|vào|lúc|nhất|muộn hơn) ${HOUR}(?: sáng| chiều)? $`, 'u')
 
-/**
- * `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng`,
- * `trước 17 giờ thứ Sáu | hằng tuần`, `trước 15 giờ | hằng ngày`
- */
+/** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng` */
 const LEADING_DATE = new RegExp(
-  `(?:định kỳ )?(?:(?:${UNTIL}|vào )${HOUR_OR_WEEKDAY}|(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
+  `(?:định kỳ )?(?:(?:${UNTIL}|vào )?(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\\dIV](?!à)(?:[^.;,()]|, (?=(?:ngày|tháng|quý) )){0,34}|(?:${UNTIL}|vào |đến |(?<!\\p{L})từ )\\d{1,2}(?:\\/\\d{1,2}(?: và \\d{1,2}\\/\\d{1,2})?)?) $`,
   'iu',
 )
+
+/** `trước 17 giờ thứ Sáu | hằng tuần`, `trước 15 giờ | hằng ngày` */
+const LEADING_HOUR = new RegExp(`(?:${UNTIL}|vào )${HOUR_OR_WEEKDAY} $`, 'iu')
 
 /** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
 const DAY_BEFORE = new RegExp(`(?:${UNTIL}|vào )?ngày \\d{1,2} $`, 'iu')
@@ -153,7 +153,8 @@ const EACH_BEHIND = /^ h[àằ]ng (?:năm|quý|tháng)(?!\p{L})/iu
 /** Where a date begins that stands right before an adverb. */
 function leadingDate(prose: string, adverb: number): number | null {
   const floor = Math.max(0, adverb - 60)
-  const lead = LEADING_DATE.exec(prose.slice(floor, adverb))
+  const before = prose.slice(floor, adverb)
+  const lead = LEADING_DATE.exec(before) ?? LEADING_HOUR.exec(before)
   if (!lead) return null
   const at = floor + lead.index
   const day = DAY_BEFORE.exec(prose.slice(Math.max(0, at - 30), at))
