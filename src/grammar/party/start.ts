@@ -1,5 +1,6 @@
 /** Where the next name of a list of bodies begins: after a mark, after `và`, or right behind the one before. */
-import { knownNameAt } from '../agency/agency-index.js'
+import { resolveAgency } from '../agency/agency.js'
+import { agencyIndex, knownNameAt } from '../agency/agency-index.js'
 import { provinceOfKey } from '../agency/agency-name.js'
 import { isVerb } from '../duty/verb.js'
 import { phraseAt } from '../phrases.js'
@@ -192,22 +193,29 @@ export function isTwin(words: readonly Word[], item: Item, at: number): boolean 
   return knownNameAt(words, item.from) === at - item.from
 }
 
-/** Bodies of which there is one, beside the ministries and departments. */
-const CENTRAL = new Set([
-  'ngân hàng nhà nước',
-  'ngân hàng nhà nước việt nam',
-  'văn phòng chính phủ',
-  'thanh tra chính phủ',
-  'bảo hiểm xã hội việt nam',
-  'kho bạc nhà nước',
-  'ủy ban dân tộc',
-  'thông tấn xã việt nam',
-  'đài truyền hình việt nam',
-  'đài tiếng nói việt nam',
-  'tòa án nhân dân tối cao',
-  'viện kiểm sát nhân dân tối cao',
-  'kiểm toán nhà nước',
+/** Heads of units that a ministry has: `Cục Thú y Bộ Nông nghiệp và Môi trường` is one name. */
+const UNITS = new Set([
+  'cục',
+  'tổng cục',
+  'vụ',
+  'viện',
+  'học viện',
+  'trung tâm',
+  'trường',
+  'đại học',
+  'bệnh viện',
+  'báo',
+  'tạp chí',
+  'kho bạc',
 ])
+
+/** A body of the whole country, or one that may be its branch, that is no unit of a ministry. */
+function isCentral(words: readonly Word[], item: Item): boolean {
+  if (UNITS.has(item.opening?.head ?? '')) return false
+  const body = resolveAgency(keysOf(words, item))
+  const isOf = ({ id }: { id: string }): boolean => agencyIndex().byId.get(id)?.level === 'central'
+  return body?.level === 'central' || body?.candidates.some(isOf) === true
+}
 
 const keysOf = (words: readonly Word[], { from, to }: Item): string =>
   words
@@ -227,7 +235,7 @@ export function isFollowed(words: readonly Word[], item: Item, at: number): bool
   // `Ban Tổ chức Huyện ủy` is the board of the committee
   const isOwned = PARTY_COMMITTEES.has(`${words[at]?.key} ${words[at + 1]?.key}`)
   // `Ngân hàng Nhà nước Bộ Khoa học và Công nghệ`: no part of a ministry or department
-  if (whole && TWIN_HEADS.has(words[at]?.key ?? '') && CENTRAL.has(keysOf(words, item))) return true
+  if (whole && TWIN_HEADS.has(words[at]?.key ?? '') && isCentral(words, item)) return true
   // `Ban Quản lý dự án Sở Xây dựng` is one of many
   return whole && (FIRM.has(head) || (head === 'ban' && last !== 'án' && !isOwned) || last === 'tỉnh')
 }

@@ -385,6 +385,9 @@ describe('splitParties', () => {
       'Ngân hàng Nhà nước',
       'Bộ Khoa học và Công nghệ',
     ])
+    expect(names('Ngân hàng Chính sách xã hội Sở Nội vụ')).toEqual(['Ngân hàng Chính sách xã hội', 'Sở Nội vụ'])
+    expect(names('Tổng Liên đoàn Lao động Việt Nam Bộ Y tế')).toEqual(['Tổng Liên đoàn Lao động Việt Nam', 'Bộ Y tế'])
+    expect(names('Cục Thú y Bộ Nông nghiệp và Môi trường')).toEqual(['Cục Thú y Bộ Nông nghiệp và Môi trường'])
     expect(names('Văn phòng Chính phủ Bộ Nội vụ')).toEqual(['Văn phòng Chính phủ', 'Bộ Nội vụ'])
     expect(names('Bảo hiểm xã hội Bộ Quốc phòng')).toEqual(['Bảo hiểm xã hội Bộ Quốc phòng'])
   })
