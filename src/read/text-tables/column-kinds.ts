@@ -6,6 +6,18 @@ import { CELL_BREAK, type RowBlock } from '../block.js'
 /** What a header says of the cells below it. */
 export type ColumnKind = 'task' | 'group' | 'body' | 'time' | 'figure' | 'note' | 'any' | 'other'
 
+/** What an empty cell costs where a row is laid out without marks: what is seldom empty costs most. */
+export const EMPTY_COST: Record<ColumnKind, number> = {
+  task: 20,
+  group: 0.1,
+  body: 2.5,
+  time: 2.5,
+  figure: 2,
+  note: 0.1,
+  any: 2,
+  other: 2,
+}
+
 const TIME_HEAD =
   /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|giai đoạn (?:thực hiện|triển khai)|bắt đầu|kết thúc|hoàn thành|ngày|tháng|quý|^hạn(?!\p{L})/iu
 const BODY_HEAD =

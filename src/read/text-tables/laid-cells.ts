@@ -5,7 +5,7 @@
 import { startsLower } from '../../text/characters.js'
 import { isDitto } from '../../text/ditto.js'
 import { endOf, openingOf } from './cell-atoms.js'
-import { BODY, type ColumnKind, FIGURE, PRODUCT, TIME } from './column-kinds.js'
+import { BODY, type ColumnKind, EMPTY_COST, FIGURE, PRODUCT, TIME } from './column-kinds.js'
 
 /** How large a share of the cells of each column begins with some words. */
 export type Openings = readonly ReadonlyMap<string, number>[]
@@ -18,16 +18,6 @@ export interface LaidCells {
   used: number
 }
 
-const EMPTY: Record<ColumnKind, number> = {
-  task: 20,
-  group: 0.5,
-  body: 2.5,
-  time: 2.5,
-  figure: 2,
-  note: 0.1,
-  any: 2,
-  other: 2,
-}
 /** The first of the columns that name bodies is seldom empty. */
 const NO_LEAD = 1
 /** Where empty lines are empty cells, none is left out but those merged with the row above. */
@@ -69,7 +59,7 @@ export function laidCells(
   const starts = kinds.map((kind, column) => {
     const before = least
     const start = before.map((_, i) => i)
-    const none = blanksTell ? LEFT_OUT : EMPTY[kind] + (column === lead ? NO_LEAD : 0)
+    const none = blanksTell ? LEFT_OUT : EMPTY_COST[kind] + (column === lead ? NO_LEAD : 0)
     least = before.map((cost) => cost + none)
     for (let from = 0; from < lines.length; from++) {
       const open = before[from] ?? Number.POSITIVE_INFINITY

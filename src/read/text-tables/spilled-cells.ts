@@ -3,7 +3,7 @@
  * of them begins. What a cell opens with, how its lines end and how wide its column is tell them apart.
  */
 import { type Atom, atomsOf, type CellLine, endOf, linesOf, OPEN_END, type Opening, openingOf } from './cell-atoms.js'
-import type { ColumnKind } from './column-kinds.js'
+import { type ColumnKind, EMPTY_COST } from './column-kinds.js'
 
 /** `các cơ quan liên quan` is the last of a list, but for what it is said of: `đến thủy lợi`. */
 const CLOSED_LIST = /(?<!\p{L})liên quan$/iu
@@ -46,16 +46,6 @@ const LEARNED = -2
 const REPEATED = -1
 /** A repeated cell is no longer than this, in atoms. */
 const SHORT_CELL = 6
-const EMPTY: Record<ColumnKind, number> = {
-  task: 20,
-  group: 0.1,
-  body: 2.5,
-  time: 2.5,
-  figure: 2,
-  note: 0.1,
-  any: 2,
-  other: 2,
-}
 /** The first of the columns that name bodies is seldom empty. */
 const NO_LEAD = 2
 /** Behind a page end: a cell that goes on, one that was over, one that did not reach the end of the page. */
@@ -151,7 +141,7 @@ class CellCosts {
     const cell = this.above?.[column]
     if (cell) return REST.empty + (OPEN_END.test(cell.at(-1) ?? '') ? REST.leftOpen : 0)
     const kind = this.kinds[column] ?? 'other'
-    return EMPTY[kind] + (column === this.kinds.indexOf('body') ? NO_LEAD : 0)
+    return EMPTY_COST[kind] + (column === this.kinds.indexOf('body') ? NO_LEAD : 0)
   }
 
   /** A cell that begins with an atom. */
