@@ -92,7 +92,7 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (DAILY.test(said) && CLOSED.test(small.slice(hit.end, hit.end + 2))) return !MEETINGS.test(before)
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
-  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before) || AT_HOUR.test(before)
+  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before) || LEADING_HOUR.test(before)
 }
 
 /** Before the last day. */
@@ -101,7 +101,6 @@ const UNTIL = '(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?|kh
 const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?'
 /** In the week or on the day: `17 giờ 00 thứ Sáu`, `chiều thứ Năm`, `15 giờ`. */
 const HOUR_OR_WEEKDAY = `(?:(?:${HOUR},? )?(?:(?:sáng|chiều|cuối) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|${HOUR}(?: sáng| chiều)?)`
-const AT_HOUR = new RegExp(`(?:trước|vào|lúc|nhất|muộn hơn) ${HOUR}(?: sáng| chiều)? $`, 'u')
 
 /** `trước ngày 10 tháng 6 và ngày 10 tháng 12 | hằng năm`, `trước 15/11 | hằng năm`, `trước 25 | hằng tháng` */
 const LEADING_DATE = new RegExp(
@@ -110,7 +109,7 @@ const LEADING_DATE = new RegExp(
 )
 
 /** `trước 17 giờ thứ Sáu | hằng tuần`, `trước 15 giờ | hằng ngày` */
-const LEADING_HOUR = new RegExp(`(?:${UNTIL}|vào )${HOUR_OR_WEEKDAY} $`, 'iu')
+const LEADING_HOUR = new RegExp(`(?:${UNTIL}|vào |lúc )${HOUR_OR_WEEKDAY} $`, 'iu')
 
 /** The day of the first of two dates: `trước ngày 15 | tháng 6 và trước ngày 01 tháng 12 hằng năm` */
 const DAY_BEFORE = new RegExp(`(?:${UNTIL}|vào )?ngày \\d{1,2} $`, 'iu')

@@ -106,7 +106,7 @@ function first<T extends Extent>(one: T | null, other: T | null): T | null {
 
 /** `sơ kết năm 2028, tổng kết năm 2030`: both, where a review and the last one are said. */
 function findReviews(prose: string, small: string): Extent | null {
-  if (!small.includes('kết') && !small.includes(' kỳ')) return null
+  if (!small.includes('kết') && !small.includes('giữa kỳ')) return null
   const hits = matchesOf(REVIEW, prose)
   const [opening] = hits
   const last = hits.at(-1)
