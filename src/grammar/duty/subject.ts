@@ -1,10 +1,11 @@
 /** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
 
 import { knownNameAt } from '../agency/agency-index.js'
-import { type Opening, openingAt } from '../party/body.js'
+import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
+import type { Opening } from '../party/opening.js'
 import { isDoneByAll } from '../party/predicate.js'
 import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'

@@ -20,6 +20,7 @@ import { measuredBy, movedBehindColon } from './name.js'
 import { perSplit } from './name-per.js'
 import { paired } from './pairs.js'
 import { eachBehind, eachOf, perOfBase, perOfBoth, perOfGoods, perOfOne, perOfSame, sharedPer } from './per.js'
+import { movesAlike, previousOf, sameLater } from './previous.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
 import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
@@ -210,40 +211,6 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   shareBaselines(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')
 }
-
-/** The indicator that the next one goes on with: behind a bracket that closes, the one before it and not its last part. */
-function previousOf(
-  text: string,
-  since: string,
-  last: FoundQuantity | undefined,
-  indicators: readonly FoundIndicator[],
-  offset: number,
-): FoundIndicator | undefined {
-  const close = since.indexOf(')')
-  if (!last || close < 0 || since.slice(0, close).includes('(')) return indicators.at(-1)
-  const open = text.lastIndexOf('(', last.start)
-  return indicators.findLast(({ end }) => end - offset <= open) ?? indicators.at(-1)
-}
-
-/** `… đạt 18 tỷ quả và 1,7 triệu tấn; đến năm 2030 đạt 23 tỷ quả`: in another year the one that was counted in the same unit. */
-function sameLater(
-  indicators: readonly FoundIndicator[],
-  previous: FoundIndicator | undefined,
-  { quantity }: FoundQuantity,
-  by: string | null,
-): FoundIndicator | undefined {
-  if (by === null || previous?.by === by || previous?.value?.unit === quantity.unit) return undefined
-  return indicators.findLast(({ value }) => value?.unit === quantity.unit)
-}
-
-/** Both shares stand behind the same verb of change, with their measure before it. */
-function movesAlike(text: string, previous: FoundIndicator | undefined, found: FoundQuantity): boolean {
-  if (previous?.value?.unit !== '%' || found.unitKind !== 'percent' || previous.change === null) return false
-  const before = text.slice(Math.max(0, found.start - 40), found.start)
-  return MOVING.exec(before)?.[1] === (previous.change === 'increase' ? 'tăng' : 'giảm')
-}
-
-const MOVING = /\p{L} (tăng|giảm) (?:(?:thêm|trên|ít nhất|tối thiểu|khoảng|bình quân) )*$/u
 
 /** `mỗi năm kết nạp 2.000 đảng viên, cả nhiệm kỳ từ 9.000`: no longer each year. */
 const WHOLE_TERM = /(?<!\p{L})(?:cả|toàn|trong) (?:nhiệm kỳ|giai đoạn|khó?á?a)(?!\p{L})/iu

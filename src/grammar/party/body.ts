@@ -9,40 +9,23 @@ import {
   COMMON,
   COMPLETE,
   FIELDS,
-  HAMLETS,
   HEADS,
   KINDS,
   LED,
   MANY_NOUNS,
   NOUNS,
   OFFICES,
-  OFFICES_OF_FIELDS,
   OTHER_NOUN,
   OTHER_SENSE,
-  OWN_GROUPS,
   QUANTIFIERS,
-  RANKS,
   ROOMS,
   SEATS,
 } from './body-words.js'
+import { isName, keyOf, LEADERSHIP, type Opening } from './opening.js'
+import { smallHeadAt } from './small-head.js'
 
-/** A noun with a capital; in small letters a verb. */
-const LEADERSHIP = 'lãnh đạo'
 /** What says which bodies are meant instead of naming one. */
 const QUALIFIERS = new Set(['có', 'liên', 'thuộc', 'trực', 'được'])
-
-export interface Opening {
-  /** `body`: a head with a name behind it; `plural`: `các …`; `noun`: a group noun alone. */
-  form: 'body' | 'plural' | 'noun'
-  /** How many words the quantifier and the head or noun take. */
-  length: number
-  /** The head or noun, without its quantifier. */
-  head: string
-  /** A person in office, whose name goes on with the body that the office is of. */
-  office: boolean
-  /** People, or an unnamed part, that the body is told by whose they are: `cán bộ kỹ thuật của Sở Y tế`. */
-  people?: true
-}
 
 /**
  * What begins at `words[at]`; null where nothing does. `first` where nothing stands before it that makes
@@ -105,60 +88,6 @@ function peopleAt(words: readonly Word[], at: number): Opening | null {
   return null
 }
 
-const HEADED = phrases('cơ quan, đơn vị, tổ chức, cấp ủy, địa phương, chính quyền')
-
-/** `Bí thư cấp ủy, | người đứng đầu cơ quan, đơn vị …`: one more of those that a list names by their office. */
-const isHeadOfAny = (words: readonly Word[], at: number, head: string): boolean =>
-  head === 'người đứng đầu' &&
-  (words[at]?.gap === ',' || words[at - 1]?.key === 'và') &&
-  phraseAt(words, at + 3, HEADED) > 0
-
-/**
- * A head in small letters before a name, `sở Tài chính`, `phòng CNTT`, or of one that is known, `trạm y tế`; or an
- * office before the bodies it is of.
- */
-function smallHeadAt(words: readonly Word[], at: number): Opening | null {
-  const length = words[at]?.capital ? 0 : phraseAt(words, at, HEADS)
-  if (length === 0) return null
-  const head = keyOf(words, at, length)
-  const next = words[at + length]
-  if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
-    return { form: 'body', length, head, office: false }
-  }
-  if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
-    return { form: 'body', length, head, office: OFFICES.has(head) }
-  if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
-    return { form: 'body', length, head, office: true }
-  const led =
-    next?.key === 'các' ||
-    isHeadOfAny(words, at, head) ||
-    (head === 'trưởng' ? isHamlet(words, at + length) : isOfGroup(words, head, at + length))
-  return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
-}
-
-/** `thôn`, `khu dân cư` */
-const isHamlet = (words: readonly Word[], at: number): boolean => {
-  const [first = '', second, third] = words.slice(at, at + 3).map(({ key }) => key)
-  return HAMLETS.has(first) || HAMLETS.has(`${first} ${second}`) || HAMLETS.has(`${first} ${second} ${third}`)
-}
-
-/** `trưởng ban | công tác mặt trận thôn` */
-const BOARDS = phrases('công tác mặt trận, công tác mt, nhân dân, quản lý, chỉ đạo, đại diện, điều hành')
-
-/** In small letters those of several bodies: `cấp ủy, đảng đoàn, ban cán sự đảng`. */
-const PARTY_GROUPS = phrases('ban cán sự đảng, đảng đoàn, đảng ủy, đảng bộ')
-
-const SECRETARIES = new Set(['bí thư', 'phó bí thư'])
-const COMMITTEES = phrases('chi bộ, chi ủy, cấp ủy, đảng ủy')
-const LEADERS = new Set(['người đứng đầu', 'thủ trưởng'])
-const LED_GROUPS = phrases('cơ quan, đơn vị, cấp ủy, tổ chức, địa phương, tập thể')
-
-/** `bí thư | chi bộ`, `người đứng đầu | cơ quan, đơn vị`: of whom an office in small letters is. */
-function isOfGroup(words: readonly Word[], head: string, at: number): boolean {
-  if (SECRETARIES.has(head)) return phraseAt(words, at, COMMITTEES) > 0
-  return LEADERS.has(head) && phraseAt(words, at, LED_GROUPS) > 0
-}
-
 /** `các huyện, thành, thị`: the first word of a rank stands for it beside another one. */
 function clippedRank(words: readonly Word[], at: number): string | null {
   const word = words[at]
@@ -196,12 +125,6 @@ export function isCity(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return words[at]?.key === 'tp' && next?.gap === ' ' && next.capital
 }
-
-/** A noun of rank or place, which goes on with a group that is open. */
-export const isRank = (opening: Opening): boolean => RANKS.has(opening.head)
-
-/** A noun that always names a group of its own. */
-export const isOwnGroup = (opening: Opening): boolean => OWN_GROUPS.has(opening.head)
 
 /** Of a body, where there are many of them; one alone has a name: `Bộ phận Một cửa`. */
 const PARTS = phrases('bộ phận')
@@ -288,17 +211,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return length > 0 && (gap === ' ' || gap === ',' || gap === '/') && !isOtherSense(words, at, length, OTHER_NOUN)
 }
 
-function isName(word: Word | undefined): boolean {
-  return word?.gap === ' ' && word.capital && !word.acronym
-}
-
 /** The head or noun makes another word with what follows, or by itself. */
 function isOtherSense(words: readonly Word[], at: number, length: number, senses: Phrases): boolean {
   return phraseAt(words, at, senses) >= length
-}
-
-function keyOf(words: readonly Word[], at: number, length: number): string {
-  let key = words[at]?.key ?? ''
-  for (let i = at + 1; i < at + length && i < words.length; i++) key += ` ${words[i]?.key}`
-  return key
 }

@@ -1,5 +1,5 @@
 /** A name in a list of bodies, by the words that it takes. */
-import type { Opening } from './body.js'
+import type { Opening } from './opening.js'
 import type { Member } from './shared-head.js'
 
 export interface Item {

@@ -3,7 +3,7 @@ import { knownNameAt } from '../agency/agency-index.js'
 import { isVerb } from '../duty/verb.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
-import type { Opening } from './body.js'
+import type { Opening } from './opening.js'
 
 export interface Named {
   from: number

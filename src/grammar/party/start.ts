@@ -5,10 +5,11 @@ import { provinceOfKey } from '../agency/agency-name.js'
 import { isVerb } from '../duty/verb.js'
 import { phraseAt } from '../phrases.js'
 import type { Word } from '../words.js'
-import { isCity, isOwnGroup, isRank, type Opening, openingAt } from './body.js'
+import { isCity, openingAt } from './body.js'
 import { FIELDS, HAMLETS, HEADS, KINDS } from './body-words.js'
 import type { Item } from './item.js'
 import { BROAD, endsInKnownName, FIRM, isClosed, isFirm, isOfBodies, isOfPlaces } from './name.js'
+import { isOwnGroup, isRank, type Opening } from './opening.js'
 
 /** What `các cơ quan, đơn vị, địa phương` adds to `các sở, ban, ngành` is the same group. */
 const TAILS = new Set(['cơ quan', 'đơn vị', 'địa phương'])
