@@ -1,7 +1,8 @@
 /** The grammars: each turns a string into a value, is pure, and can be used alone. */
 export { agencyIdOf, type ResolveAgencyOptions, type ResolvedAgency, resolveAgency } from './agency/agency.js'
 export { predecessorsOf, type Successor, successorOf } from './agency/successor.js'
-export { type Citation, type CitationBy, findCitations } from './citation/citation.js'
+export type { Citation, CitationBy } from './citation/citation.js'
+export { findCitations } from './citation/citations.js'
 export { type CitedPart, findCitedParts, type PartLevel } from './citation/cited-part.js'
 export { columnRoleOf, columnRolesOf } from './column.js'
 export {

@@ -1,6 +1,6 @@
 /** What documents hold that no plan means: a value, null or a diagnostic, never an exception. */
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../src/grammar/citation/citation.js'
+import { findCitations } from '../../src/grammar/citation/citations.js'
 import { findIndicators } from '../../src/grammar/indicator/indicator.js'
 import { splitParties } from '../../src/grammar/party/parties.js'
 import { parseQuantity } from '../../src/grammar/quantity/quantity.js'

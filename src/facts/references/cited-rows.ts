@@ -1,5 +1,5 @@
 /** Tables that list documents: what their cells name, and what stands beside it. */
-import { findCitations } from '../../grammar/citation/citation.js'
+import { findCitations } from '../../grammar/citation/citations.js'
 import type { Passage, PlanRoot } from '../../tree.js'
 import type { Mention } from './mentions.js'
 

@@ -1,5 +1,6 @@
 /** Everything in a passage that names a text: citations, `Kế hoạch này`, parts, each with its place. */
-import { type Citation, findCitations } from '../../grammar/citation/citation.js'
+import type { Citation } from '../../grammar/citation/citation.js'
+import { findCitations } from '../../grammar/citation/citations.js'
 import { type CitedPart, findCitedParts, type PartLevel } from '../../grammar/citation/cited-part.js'
 import { type CitationHead, findHeads } from '../../grammar/citation/head.js'
 import type { Extent } from '../../source.js'

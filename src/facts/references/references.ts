@@ -1,5 +1,6 @@
 /** References: every mention of a text, what it names, and how the two stand to each other. */
-import { type Citation, findCitations } from '../../grammar/citation/citation.js'
+import type { Citation } from '../../grammar/citation/citation.js'
+import { findCitations } from '../../grammar/citation/citations.js'
 import type { Reference, Span, Target } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../../tree.js'

@@ -1,5 +1,6 @@
 /** Short names that a text defines: `(sau đây gọi tắt là Nghị quyết 19)`, `… khóa XIII (Nghị quyết số 29-NQ/TW)`. */
-import { type Citation, findCitations } from '../../grammar/citation/citation.js'
+import type { Citation } from '../../grammar/citation/citation.js'
+import { findCitations } from '../../grammar/citation/citations.js'
 import { matchHeadAt } from '../../grammar/citation/head.js'
 import { startsLower } from '../../text/characters.js'
 import { amendedBy } from './amending.js'

@@ -1,6 +1,6 @@
 /** Classes of citations, a test each, that real plans and decisions write and the first rules read wrong. */
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../../src/grammar/citation/citation.js'
+import { findCitations } from '../../../src/grammar/citation/citations.js'
 
 const texts = (text: string) => findCitations(text).map((c) => text.slice(c.start, c.end))
 const first = (text: string) => findCitations(text)[0]

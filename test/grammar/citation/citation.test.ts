@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Citation, findCitations } from '../../../src/grammar/citation/citation.js'
+import type { Citation } from '../../../src/grammar/citation/citation.js'
+import { findCitations } from '../../../src/grammar/citation/citations.js'
 
 const texts = (text: string) => findCitations(text).map((c) => text.slice(c.start, c.end))
 const only = (text: string): Citation => {

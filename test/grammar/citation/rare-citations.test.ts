@@ -1,6 +1,6 @@
 /** Papers that plans seldom cite: old numbers, joint circulars, orders, ordinances, slips in the word of the type. */
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../../src/grammar/citation/citation.js'
+import { findCitations } from '../../../src/grammar/citation/citations.js'
 
 const cited = (text: string) =>
   findCitations(text).map((c) => [text.slice(c.start, c.end), c.number, c.type, c.date, c.issuer, c.title])
