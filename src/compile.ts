@@ -1,7 +1,7 @@
 /** Tree → Plan: strings are cut from the text, every span gets its input line. */
 import type { Annex, Plan, Section, SourceInfo, Span } from './plan.js'
 import { boxFinder } from './printed.js'
-import type { Extent, Source } from './source.js'
+import { type Extent, indexFrom, type Source } from './source.js'
 import {
   type AnnexNode,
   isAnnex,
@@ -113,14 +113,7 @@ function toTable(root: PlanRoot, table: TableNode, place: (extent: Extent) => Sp
 
 /** The span of an extent, without its boxes, with the input line, the page and the block of its first character. */
 function placed({ lines }: Source, { start, end }: Extent): Span {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
-  const line = lines[low]
+  const line = lines[indexFrom(lines, start + 1) - 1]
   const span: Span = { start, end }
   if (line?.page) span.page = line.page
   if (line?.line) span.line = line.line

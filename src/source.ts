@@ -12,6 +12,21 @@ export interface Extent {
   end: number
 }
 
+/**
+ * The index of the first of `items`, which stand in the order of the text, that begins at an offset or behind it; their
+ * number where none does.
+ */
+export function indexFrom(items: readonly Pick<Extent, 'start'>[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** How a paragraph looked, as far as its format tells; used where the text alone is ambiguous. */
 export interface Look {
   /** Set in bold type, or marked as a heading. */

@@ -1,7 +1,7 @@
 /** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
 import { mendRecognisedAgencies } from '../grammar/agency/recognised-agency.js'
 import { mendRecognisedNumbers, tornNumbers } from '../grammar/document/recognised-number.js'
-import { printedWords, type Source, type SourceNote } from '../source.js'
+import { indexFrom, printedWords, type Source, type SourceNote } from '../source.js'
 import { type Rewording, reworded } from './reworded.js'
 
 interface Mended extends Rewording {
@@ -69,14 +69,5 @@ function withNames(source: Source): Source {
 /** How sure the recognition of the word at an offset is; null where the input says its letters. */
 function surenessOf({ printed = [] }: Source): (offset: number) => number | null {
   const words = printedWords(printed).sort((a, b) => a.start - b.start)
-  return (offset) => {
-    let low = 0
-    let high = words.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((words[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return words[low]?.confidence ?? null
-  }
+  return (offset) => words[indexFrom(words, offset + 1) - 1]?.confidence ?? null
 }

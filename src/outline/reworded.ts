@@ -1,5 +1,5 @@
 /** A source with some of its words read otherwise: all that points into its text is moved with them. */
-import type { Extent, PrintedLine, Source } from '../source.js'
+import { type Extent, indexFrom, type PrintedLine, type Source } from '../source.js'
 
 /** A stretch of the text and what it is read as. */
 export interface Rewording extends Extent {
@@ -68,16 +68,10 @@ function offsetsOf(words: readonly Rewording[]): (old: number) => number {
     shift += text.length - (end - start)
   }
   return (old) => {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words[middle]?.start ?? 0) < old) low = middle + 1
-      else high = middle
-    }
-    const before = words[low - 1]
+    const last = indexFrom(words, old) - 1
+    const before = words[last]
     if (!before) return old
-    const own = before.start + (shifts[low - 1] ?? 0)
+    const own = before.start + (shifts[last] ?? 0)
     return old >= before.end
       ? own + before.text.length + old - before.end
       : own + Math.min(old - before.start, before.text.length)

@@ -1,5 +1,5 @@
 /** What the reader did to the text, as diagnostics with the section that they stand in. */
-import type { Extent } from '../source.js'
+import { type Extent, indexFrom } from '../source.js'
 import { eachSection, isAnnex, isTable, type PlanRoot } from '../tree.js'
 
 /** Reports furniture that was taken out and tokens that were put together. */
@@ -74,18 +74,9 @@ function sectionPlaces(root: PlanRoot): Place[] {
   return places.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** The innermost place that holds an offset. */
 function sectionAt(places: readonly Place[], offset: number): string | null {
-  let low = 0
-  let high = places.length - 1
-  let found: string | null = null
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const place = places[middle]
-    if (!place) break
-    if (place.start <= offset) {
-      if (offset <= place.end) found = place.id
-      low = middle + 1
-    } else high = middle - 1
-  }
-  return found
+  let last = indexFrom(places, offset + 1) - 1
+  while (last >= 0 && (places[last]?.end ?? 0) < offset) last--
+  return places[last]?.id ?? null
 }

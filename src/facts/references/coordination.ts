@@ -1,7 +1,7 @@
 /** Mentions that stand in one list, or one in the title of another. */
 import type { Citation } from '../../grammar/citation/citation.js'
 import type { Relation } from '../../plan.js'
-import type { Extent } from '../../source.js'
+import { type Extent, indexFrom } from '../../source.js'
 import { type Mention, outerEnd } from './mentions.js'
 
 /** How a text that is named stands to another. */
@@ -130,16 +130,7 @@ const isAbove = ({ number: above }: Citation, { number: below }: Citation): bool
 
 /** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
 export function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  let first = low
-  while (first > 0 && (items[first - 1]?.start ?? 0) >= end - reach) first--
-  return items.slice(first, low)
+  return items.slice(indexFrom(items, end - reach), indexFrom(items, end))
 }
 
 export function without(text: string, start: number, end: number, definitions: readonly Extent[]): string {

@@ -1,7 +1,7 @@
 /** References: every mention of a text, what it names, and how the two stand to each other. */
 import type { Citation } from '../../grammar/citation/citation.js'
 import { findCitations } from '../../grammar/citation/citations.js'
-import type { Reference, Span, Target } from '../../plan.js'
+import type { Reference, Target } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { isAnnex, isMended, type Passage, type PlanRoot, passagesOf } from '../../tree.js'
 import { CitedDocuments, isOfSomeCongress } from './cited-documents.js'
@@ -91,7 +91,7 @@ function readPassage(
     const [short] = of ? findCitations(term) : []
     if (short && of) documents.define(short, of.citation)
     const start = passage.start + termStart
-    root.document.terms.push({ term, expansion, span: spanOf(root, { start, end: start + term.length }) })
+    root.document.terms.push({ term, expansion, span: { start, end: start + term.length } })
   }
   let next = 0
   const cited = all.filter((mention) => {
@@ -117,7 +117,7 @@ function refer(
   const base = {
     text: text.slice(mention.start, mention.end),
     sectionId: passage.sectionId,
-    span: spanOf(root, { start, end }),
+    span: { start, end },
     relation: null,
     subject: null,
     alsoSubjects: [],
@@ -259,23 +259,4 @@ function isOwn(root: PlanRoot, citation: Citation, { mention, passage, text }: F
   const inAnnexHead = root.children.some((node) => isAnnex(node) && node.id === passage.sectionId)
   if (!inAnnexHead && !/(?:kèm theo|ban hành kèm) $/iu.test(before)) return false
   return type === null || citation.type === type || number === null
-}
-
-/** The span with the page or line that the source knows for its start. */
-function spanOf(root: PlanRoot, { start, end }: { start: number; end: number }): Span {
-  const { lines } = root.source
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
-  const line = lines[low]
-  return {
-    start,
-    end,
-    ...(line?.page === undefined ? {} : { page: line.page }),
-    ...(line?.line === undefined ? {} : { line: line.line }),
-  }
 }

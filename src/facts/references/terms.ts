@@ -2,6 +2,7 @@
 import type { Citation } from '../../grammar/citation/citation.js'
 import { findCitations } from '../../grammar/citation/citations.js'
 import { matchHeadAt } from '../../grammar/citation/head.js'
+import { indexFrom } from '../../source.js'
 import { startsLower } from '../../text/characters.js'
 import { amendedBy } from './amending.js'
 import { type Mention, outerEnd } from './mentions.js'
@@ -120,18 +121,6 @@ function eachOf(text: string, definition: TermDefinition, mentions: readonly Men
 function citationsBefore(mentions: readonly Mention[], start: number): Extract<Mention, { kind: 'citation' }>[] {
   const end = indexFrom(mentions, start)
   return mentions.slice(Math.max(0, end - FARTHEST_OWNER), end).filter((mention) => mention.kind === 'citation')
-}
-
-/** The index of the first mention that does not begin before an offset. */
-function indexFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `Luật số A được sửa đổi, bổ sung bởi Luật số B (sau đây gọi là Luật)`: what was changed has the short name. */
