@@ -1,4 +1,5 @@
 /** Expected results as a list: a cell or the value of a label, split at the marks that separate results. */
+import { HAMLETS, RANKS } from '../text/place-ranks.js'
 
 /** Not the `…` that stands for more. */
 const NAMED = /[\p{L}\p{N}]/u
@@ -104,7 +105,7 @@ const PER = /^(?:ngày|đêm|tuần|tháng|quý|năm|giờ|người|hộ|ha|km|m
 const LONGEST_PER = 10
 
 /** `100% phường, xã thực hiện`: levels of the administration in a row, which are of one result. */
-const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố)'
+const LEVEL = `(?:${RANKS}|${HAMLETS})`
 const ENDS_WITH_LEVEL = new RegExp(`(?<!\\p{L})${LEVEL} ?$`, 'u')
 const OPENS_WITH_LEVEL = new RegExp(`^ ?${LEVEL}(?!\\p{L})`, 'u')
 const LONGEST_LEVEL = 12

@@ -4,6 +4,7 @@ import type { DocumentNumber } from '../grammar/document/number.js'
 import type { DocumentSystem } from '../plan.js'
 import { isCapitals, lowerCase, startsUpper } from '../text/characters.js'
 import { bodiesInLine } from '../text/letterhead-words.js'
+import { COMMITTEES_CAPITALISED, COMMITTEES_IN_CAPITALS, YOUTH_UNIONS_IN_CAPITALS } from '../text/place-ranks.js'
 import type { DocumentSources } from './document-sources.js'
 import { jointIssuers } from './joint-issuers.js'
 
@@ -86,8 +87,10 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
   return text.includes(`thành phố ${place}`) ? { name: place, type: 'thành phố' } : null
 }
 
-const BODY_HEAD =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|ĐOÀN(?= (?:KI|GI|TH|CÔNG|LIÊN))|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\p{L}])/u
+const BODY_HEAD = new RegExp(
+  `^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|ĐOÀN(?= (?:KI|GI|TH|CÔNG|LIÊN))|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:${COMMITTEES_IN_CAPITALS}|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM)(?![\\p{L}])`,
+  'u',
+)
 
 /** How the running text spells a name that the letterhead has in capitals; null where it does not name it. */
 function spelledInText(text: string, name: string): string | null {
@@ -114,7 +117,7 @@ const OFFICE_OF_PARTY =
   /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại))$/iu
 
 /** `TỈNH ỦY AN LĨNH` over `BAN TỔ CHỨC`: the commissions of a committee have its name. */
-const OF_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy \S/u
+const OF_COMMITTEE = new RegExp(`^(?:${COMMITTEES_CAPITALISED}) ủy \\S`, 'u')
 const PARTY_ORGAN =
   /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Dân vận|Nội chính|Xây dựng Đảng))$/iu
 

@@ -1,13 +1,16 @@
 /** The sentence of a preamble that says who issues what, as in UBND tỉnh ban hành Kế hoạch … */
 import { startsLower } from '../text/characters.js'
+import { COMMITTEES_CAPITALISED } from '../text/place-ranks.js'
 
 /** The words behind the issuer in the enacting sentence: `UBND tỉnh ban hành Kế hoạch …`. */
 const ENACTS =
   / (?:(?:vừa|đã|mới) )?(?:xây dựng, ban hành|ban hành|xây dựng) (?<type>[Kk]ế hoạch|[Cc]hương trình hành động|[Cc]hương trình|[Nn]ghị quyết|[Cc]hỉ thị|[Đđ]ề án|[Hh]ướng dẫn|(?:[Qq]uyết định|[Nn]ghị định)(?! số| \d))(?!\p{L})/gu
 /** `Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …`, `Ban Chấp hành Đảng bộ tỉnh khóa XX đã ban hành …` */
 const TERM_OF_OFFICE = / (?:\((?:khóa|khoá|nhiệm kỳ) [^()]{1,20}\)|(?:khóa|khoá) [IVXL]{1,6})$/u
-const ENACTING_BODY =
-  /^(?:Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|UBND|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) (?:ủy|uỷ)|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Bộ|Sở|Phòng|Cục|Chi cục|Trường|Công an|Liên đoàn Lao động|Chính phủ|Thủ tướng Chính phủ$)(?!\p{L})/u
+const ENACTING_BODY = new RegExp(
+  `^(?:Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|UBND|(?:${COMMITTEES_CAPITALISED}) (?:ủy|uỷ)|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Bộ|Sở|Phòng|Cục|Chi cục|Trường|Công an|Liên đoàn Lao động|Chính phủ|Thủ tướng Chính phủ$)(?!\\p{L})`,
+  'u',
+)
 /** `Để có cơ sở tham mưu cho Thành ủy, UBND Thành phố xây dựng Chương trình …`: what the body behind it is to be helped with. */
 const HELPED = /tham mưu(?: cho)? \p{Lu}[^.;:]{0,80}$/u
 const LONGEST_BODY = 100

@@ -4,6 +4,7 @@ import { TAKES_PART } from '../grammar/party/named-body.js'
 import type { Extent } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { cutEnd } from '../text/edges.js'
+import { ORDINAL_WORDS } from '../text/ordinals.js'
 import { breaksSentence } from '../text/shortened.js'
 import { isAside, isClosing, isPointer } from './holder.js'
 import type { Item } from './item.js'
@@ -68,8 +69,10 @@ const ABOUT = /^Về \p{Ll}/u
 const FIRST_POINT = /^\((?:i|1|a)\) (?=\p{Lu})/u
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
 /** `Nhóm nhiệm vụ thứ nhất: Hạ tầng số`: which one of its kind it is says nothing without what it is about. */
-const ONE_OF_KIND =
-  /^\p{Lu}[\p{L} ]{2,40} (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:số )?\d{1,2}|[IVX]{1,4}) ?:/u
+const ONE_OF_KIND = new RegExp(
+  `^\\p{Lu}[\\p{L} ]{2,40} (?:thứ (?:${ORDINAL_WORDS.join('|')})|(?:số )?\\d{1,2}|[IVX]{1,4}) ?:`,
+  'u',
+)
 /** `* Chỉ tiêu: 100% chi đoàn …` */
 const TARGET = /^(?:các )?chỉ tiêu(?: cụ thể| phấn đấu)?$/iu
 const NUMBERED: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic', 'decimal'])

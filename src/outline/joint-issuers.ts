@@ -2,10 +2,13 @@
 import { fullBodyName } from '../grammar/document/issuer.js'
 import type { DocumentNumber } from '../grammar/document/number.js'
 import { ISSUER_LINE, LOCAL_ISSUER_LINE } from '../text/letterhead-words.js'
+import { COMMITTEES_IN_CAPITALS, RANKS_IN_CAPITALS } from '../text/place-ranks.js'
 
 /** Above one body alone may stand its superior. */
-const SUPERIOR =
-  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|ĐẢNG BỘ|BAN CHẤP HÀNH)(?!\p{L})/u
+const SUPERIOR = new RegExp(
+  `^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|(?:${COMMITTEES_IN_CAPITALS}) (?:ỦY|UỶ)|ĐẢNG BỘ|BAN CHẤP HÀNH)(?!\\p{L})`,
+  'u',
+)
 /** The words of a text that several bodies share. */
 const SHARED = /LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP/u
 
@@ -24,7 +27,7 @@ export function jointIssuers(
   return pieces.every(isBody) && parts.length === pieces.length ? pieces.map(fullBodyName) : null
 }
 
-const PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) /u
+const PLACE = new RegExp(`^(?:${RANKS_IN_CAPITALS}) `, 'u')
 
 /** `SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ Y TẾ` / `TỈNH AN LĨNH` over a number with two codes. */
 function besideEachOther(

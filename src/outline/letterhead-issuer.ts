@@ -3,6 +3,7 @@ import { isRegisteredBody } from '../grammar/document/issuer.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
 import { DECORATION, ISSUER_LINE, NATIONAL_NAME, PARTY_NAME, UNION_NAME } from '../text/letterhead-words.js'
+import { YOUTH_UNIONS_IN_CAPITALS } from '../text/place-ranks.js'
 import type { Letterhead } from './letterhead-fields.js'
 import { NUMBER_LABEL, takePlaceAndDate } from './letterhead-number.js'
 
@@ -97,8 +98,10 @@ export function isBodyAboveName(text: string, lines: readonly SourceLine[], at: 
 }
 
 /** The name of the youth union behind that of its organ, on one line; in `BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH …` it is of the organ. */
-const UNION_BESIDE =
-  /^((?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|BCH|BTV) (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG)(?: \p{Lu}{1,10}){1,6}) ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
+const UNION_BESIDE = new RegExp(
+  `^((?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|BCH|BTV) (?:${YOUTH_UNIONS_IN_CAPITALS})(?: \\p{Lu}{1,10}){1,6}) ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$`,
+  'u',
+)
 
 export const withoutUnionName = (line: string): string => UNION_BESIDE.exec(line)?.[1] ?? line
 

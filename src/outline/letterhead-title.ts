@@ -6,6 +6,7 @@ import type { Extent, SourceLine } from '../source.js'
 import { isCapitals, startsUpper } from '../text/characters.js'
 import { AUTHORITY, ENACTING, ISSUER_LINE, POSITION, TYPE_LINE } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { COMMITTEES_IN_CAPITALS } from '../text/place-ranks.js'
 import { WEB_TIME } from '../text/web-noise.js'
 import { isAttachmentNote } from './annex-start.js'
 
@@ -43,8 +44,10 @@ const AUTHOR = /^CỦA [^\d:;]{3,80}$/u
 /** `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH về …`, put together from two lines. */
 const AUTHOR_BEFORE = /^CỦA (?:[\p{Lu},()-]+ )+(?=\p{Ll})/u
 /** `CỦA BAN BÍ THƯ VỀ …`: bodies whose names do not go on with what they are for. */
-const KNOWN_AUTHOR_BEFORE =
-  /^CỦA (?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: [\p{Lu}.]+){1,8}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) (?:ỦY|UỶ)(?: [\p{Lu}.]+){0,6}?)(?: \(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)?)? (?=(?:VỀ|V\/V) )/u
+const KNOWN_AUTHOR_BEFORE = new RegExp(
+  `^CỦA (?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: [\\p{Lu}.]+){1,8}?|(?:${COMMITTEES_IN_CAPITALS}) (?:ỦY|UỶ)(?: [\\p{Lu}.]+){0,6}?)(?: \\(?KH(?:ÓA|OÁ) [IVXL]{1,6}\\)?)? (?=(?:VỀ|V/V) )`,
+  'u',
+)
 /** Whose plenum passed a resolution: `HỘI NGHỊ LẦN THỨ TƯ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XIX về …`. */
 const PLENUM =
   /^HỘI NGHỊ (?:LẦN THỨ (?:\p{Lu}+ |\d{1,2} ){1,3}?)?(?=BAN CHẤP HÀNH )(?<body>(?:[\p{Lu},-]+ )+?)(?:\(?KH(?:ÓA|OÁ) [IVXL]{1,6}\)? )?(?=(?:về|VỀ) |$)/u

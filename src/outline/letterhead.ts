@@ -23,6 +23,7 @@ import {
   UNION_NAME,
 } from '../text/letterhead-words.js'
 import { markerAt } from '../text/marker.js'
+import { RANKS_IN_CAPITALS } from '../text/place-ranks.js'
 import { arrivalStamp } from './arrival-stamp.js'
 import { readEnactedTitle } from './enacted-title.js'
 import { addressIn, isPlainSubject, readSubject } from './letter-subject.js'
@@ -75,6 +76,8 @@ const JOINED = / - [^-]+ - /u
 const LONGEST_JOINT_ISSUER = 400
 const LONGEST_LETTERHEAD = 60
 const LONGEST_STRAY = 30
+/** The place of a body on a line of its own, below its name. */
+const PLACE_LINE = new RegExp(`^(?:${RANKS_IN_CAPITALS}|TP|NƯỚC) `, 'u')
 /** The name of the state, its last word lost at the edge of a cell. */
 const CUT_NAME = /CỘNG H\p{Lu}{2} XÃ HỘI CHỦ NGHĨA VIỆT$/u
 
@@ -220,7 +223,7 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
     if (
       ISSUER_LINE.test(capitals) ||
       LOCAL_ISSUER_LINE.test(capitals) ||
-      (head.issuers.length > 0 && /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|NƯỚC) /u.test(capitals))
+      (head.issuers.length > 0 && PLACE_LINE.test(capitals))
     ) {
       head.issuers.push(capitals)
       return true

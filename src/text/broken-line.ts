@@ -1,6 +1,7 @@
 /** Lines that end where no line of a text ends, as narrow cells of web pages break them. */
 import { isCapitals, startsUpper } from './characters.js'
 import { MOTTO, NATIONAL_NAME } from './letterhead-words.js'
+import { RANKS } from './place-ranks.js'
 
 /** Words that no line of a text ends with, unless it goes on: `… Quyết định số` / `476/QĐ-BNN …`, `… Nông nghiệp và` / `Môi trường`. */
 export const OPEN_END = /(?<!\p{L})(?:ngày|và|của|các|những|tại|theo|với|cho|trong|về|hoặc|bởi|nhằm|để)$/u
@@ -81,7 +82,7 @@ export function isBrokenLetterhead(head: string, tail: string): boolean {
   return NATIONAL_HEAD.test(head.slice(-40)) && NATIONAL_NAME.test(`${head} ${tail}`)
 }
 
-const UNIT = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u
+const UNIT = new RegExp(`(?<!\\p{L})(?:${RANKS})$`, 'u')
 /** `Sơn Hà năm 2024`: the name of the unit, and how the sentence goes on. */
 const UNIT_NAME =
   /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,2}(?:[.,;)]| (?:năm|giai đoạn|đến|trong|về|và|là|để|cho|theo|của)(?!\p{L}))/u

@@ -2,6 +2,12 @@
 
 import { isCapitals } from './characters.js'
 import { foldTone } from './fold.js'
+import {
+  COMMITTEES_IN_CAPITALS,
+  RANKS_IN_CAPITALS,
+  SEATS_IN_CAPITALS,
+  YOUTH_UNIONS_IN_CAPITALS,
+} from './place-ranks.js'
 import { respeller, withAnyMarks } from './respelled.js'
 
 /** Types of documents as they stand alone on their line in capitals, with `(SỬA ĐỔI, BỔ SUNG)` or `(DỰ THẢO)` behind them. */
@@ -58,8 +64,10 @@ export const POSITION =
   /^(?:(?:Q\. ?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN|(?:CHỈ HUY|CHI CỤC|TRẠM|ĐỘI|ĐỒN|HẠT|TỔ) TRƯỞNG|TRƯỞNG (?:CÔNG AN|TRẠM|KHOA)|CHÍNH ỦY)|NGƯỜI (?:LẬP|VIẾT|XÂY DỰNG)(?: (?:KẾ HOẠCH|BIỂU|BÁO CÁO|CHƯƠNG TRÌNH)|$)|THỨ TRƯỞNG|PHÓ (?:CHÁNH|TRƯỞNG|BÍ THƯ|VĂN PHÒNG)|ỦY VIÊN|UỶ VIÊN|CHÁNH ÁN|VIỆN TRƯỞNG)(?![\p{L}])/u
 
 /** Heads of issuing bodies in capitals; one word alone goes on with the line above: `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`. */
-export const ISSUER_LINE =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|(?:TỔNG )?LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\p{L}])/u
+export const ISSUER_LINE = new RegExp(
+  `^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|(?:BỘ|SỞ|BAN(?! HÀNH)|CỤC|VIỆN|HỘI|TRƯỜNG)(?= \\p{L})|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|(?:${COMMITTEES_IN_CAPITALS}|QUÂN) (?:ỦY|UỶ)|ĐẢNG ĐOÀN|BỘ CHÍNH TRỊ|QUỐC HỘI|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|TÒA ÁN|NGÂN HÀNG|THANH TRA|CÔNG AN|TRUNG TÂM|(?:TỔNG )?LIÊN ĐOÀN|TỈNH ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|KHỐI)|BCH|BTV|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY)(?![\\p{L}])`,
+  'u',
+)
 
 const respelledBody = respeller([
   'ỦY BAN NHÂN DÂN',
@@ -88,15 +96,20 @@ export const OPEN_TITLE =
   /\p{L}{2,10} \p{L}{2,10} (?:CỦA|VÀ|VỀ|CÁC|DO|TẠI|VỚI|CHO|THEO|GIỮA|THUỘC|TRONG|TỪ|ĐẾN|(?:THỰC|THI) HIỆN|TRIỂN KHAI)$|\S (?:CỦA|DO) (?:THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|(?:(?:ỦY|UỶ) )?BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC)$/u
 
 /** A body with the one above it in front, where their lines were run together: `UBND TỈNH LÂM ĐỒNG SỞ Y TẾ`. */
-const BELOW_SUPERIOR =
-  /^(?:(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BỘ|SỞ)(?: [\p{Lu},.-]+){1,8}? (?=(?:SỞ|BAN(?! HÀNH)(?= \S+ \S)|CỤC|CHI CỤC|TỔNG CỤC|(?<!(?:HẢI|VĂN|BIÊN|QUỐC) )PHÒNG|TRUNG TÂM|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|CHÍNH TRỊ|TRUNG HỌC|TRUNG CẤP|TIỂU HỌC|MẦM NON|THPT|THCS)|BỆNH VIỆN|HỘI ĐỒNG(?! NHÂN DÂN)|THANH TRA|ĐẢNG (?:ỦY|UỶ)) \p{Lu}|VĂN PHÒNG(?: |$))/u
+const BELOW_SUPERIOR = new RegExp(
+  `^(?:(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:${RANKS_IN_CAPITALS}|TP\\.?)|(?:${SEATS_IN_CAPITALS}) (?:ỦY|UỶ)|BỘ|SỞ)(?: [\\p{Lu},.-]+){1,8}? (?=(?:SỞ|BAN(?! HÀNH)(?= \\S+ \\S)|CỤC|CHI CỤC|TỔNG CỤC|(?<!(?:HẢI|VĂN|BIÊN|QUỐC) )PHÒNG|TRUNG TÂM|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|CHÍNH TRỊ|TRUNG HỌC|TRUNG CẤP|TIỂU HỌC|MẦM NON|THPT|THCS)|BỆNH VIỆN|HỘI ĐỒNG(?! NHÂN DÂN)|THANH TRA|ĐẢNG (?:ỦY|UỶ)) \\p{Lu}|VĂN PHÒNG(?: |$))`,
+  'u',
+)
 
 /** The same of a school, where pages lose the break between the two: `PHÒNG GD&ĐT AN LĨNHTRƯỜNG THCS SỐ 1`. */
 const ABOVE_SCHOOL =
   /^(?:PHÒNG|SỞ) (?:GD|GIÁO DỤC)(?: ?[&-] ?ĐT| VÀ ĐÀO TẠO)?(?: [\p{Lu}.-]+?){1,5} ?(?=TRƯỜNG (?:MN|MG|TH|THCS|THPT|TH&THCS|MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|PTDT[NB]T) )/u
 
 /** The same of a committee of the Party below its branch, and of an organ of a mass organisation. */
-const ABOVE_COMMITTEE = /^ĐẢNG BỘ(?: [\p{Lu}.-]+){1,8}? (?=(?:ĐẢNG|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)(?: |$))/u
+const ABOVE_COMMITTEE = new RegExp(
+  `^ĐẢNG BỘ(?: [\\p{Lu}.-]+){1,8}? (?=(?:${COMMITTEES_IN_CAPITALS}) (?:ỦY|UỶ)(?: |$))`,
+  'u',
+)
 const ABOVE_ORGAN =
   /^(?:(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|UBMTTQ|(?:TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG) ĐOÀN|LIÊN ĐOÀN|HỘI)(?: [\p{Lu}.-]+){1,10} (?=BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$)/u
 const SUPERIORS = [BELOW_SUPERIOR, ABOVE_SCHOOL, ABOVE_COMMITTEE, ABOVE_ORGAN]
@@ -114,8 +127,10 @@ export function bodiesInLine(line: string): string[] {
 }
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
-export const LOCAL_ISSUER_LINE =
-  /^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|(?:CÁC )?KHU (?:KINH TẾ|CÔNG NGHIỆP|CÔNG NGHỆ|CHẾ XUẤT)|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))/u
+export const LOCAL_ISSUER_LINE = new RegExp(
+  `^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|(?:CÁC )?KHU (?:KINH TẾ|CÔNG NGHIỆP|CÔNG NGHỆ|CHẾ XUẤT)|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))`,
+  'u',
+)
 
 /** The label of an annex on a line of its own: `PHỤ LỤC`, `Phụ lục số II`. */
 export const ANNEX_LABEL = /^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\d{1,2})?(?:[.:]|$)/u

@@ -8,29 +8,24 @@ import { todayOf } from '../../grammar/agency/successor.js'
 import { dayOf } from '../../grammar/schedule/calendar-day.js'
 import type { Assignment, Party } from '../../plan.js'
 import { slugOf } from '../../text/fold.js'
+import { RANKS, RANKS_BELOW_PROVINCE } from '../../text/place-ranks.js'
 import { isMended, type PlanRoot } from '../../tree.js'
 
 const ROLES = ['leads', 'coordinators', 'executors', 'approvers', 'monitors', 'reportsTo', 'advises'] as const
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
-const PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})/iu
+const PLACE = new RegExp(`(?<!\\p{L})(?:${RANKS})(?!\\p{L})`, 'iu')
 
 /** The name of the place that is the first in the name of an issuer. */
-const OWN_PLACE = /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (\p{Lu}[^,;()]{1,40})/u
+const OWN_PLACE = new RegExp(`(?<!\\p{L})(?:${RANKS_BELOW_PROVINCE}) (\\p{Lu}[^,;()]{1,40})`, 'u')
 
 /** `Hợp tác xã An Bình`: no body of the commune. */
 const COOPERATIVE = /^(?:hợp tác xã|liên hiệp hợp tác xã)(?!\p{L})/iu
 
 /** By the slug of the rank in the name of who issued the plan, the rank that its bodies are told by. */
-const RANK_OF: Readonly<Record<string, string>> = {
-  xa: 'xã',
-  phuong: 'phường',
-  'thi-tran': 'thị trấn',
-  'dac-khu': 'đặc khu',
-  huyen: 'huyện',
-  quan: 'quận',
-  'thi-xa': 'thị xã',
-}
+const RANK_OF: ReadonlyMap<string, string> = new Map(
+  RANKS_BELOW_PROVINCE.split('|').map((rank) => [slugOf(rank), rank]),
+)
 /** The Party and the executive have one each. */
 const OF_EITHER = /^(?:văn phòng|thường trực)$/iu
 const OF_DISTRICT = new Set(['huyen', 'quan', 'thi-xa'])
@@ -73,7 +68,7 @@ export function settleParties(root: PlanRoot, assignments: Assignment[], asOf?: 
   }
   const [ownPlace = '', placeName = ''] = OWN_PLACE.exec(issuer.name ?? '') ?? []
   /** `Công an`, `Hội Nông dân`, `Công an xã An Bình` in a plan of a commune or district (of An Bình) are those of that place. */
-  const rank = level === 'province' || level === 'central' ? null : (RANK_OF[place] ?? null)
+  const rank = level === 'province' || level === 'central' ? null : (RANK_OF.get(place) ?? null)
   const withRank = (said: string): string => {
     if (rank === null) return said
     const isOfPlace = placeName !== '' && said.endsWith(` ${ownPlace}`) && !COOPERATIVE.test(said)

@@ -1,6 +1,6 @@
 /** Where in the document a part stands that the text cites: `khoản 2 mục III` to the section `III.2`. */
 import type { CitedPart, PartLevel, PartStep } from '../../grammar/citation/cited-part.js'
-import { romanValue } from '../../text/ordinals.js'
+import { romanLabel, romanValue } from '../../text/ordinals.js'
 import { eachSection, isAnnex, type PlanRoot } from '../../tree.js'
 
 export interface SectionPaths {
@@ -195,8 +195,6 @@ function exact(paths: SectionPaths, base: string, path: string): Found {
   return { id: null, candidates: fits.slice(0, MOST_CANDIDATES) }
 }
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-
 /**
  * A section is called by its figure whatever it bears: `Mục 6` is `VI` or `M6`, `Phần I` is `P1`. `điểm a1` may be the
  * item `a.1`.
@@ -206,8 +204,8 @@ function spellings(path: string): string[] {
   const item = /^([a-zđ])(\d{1,2})$/u.exec(first)
   if (item) return [path, [item[1], item[2], ...rest].join('.')]
   const figure = arabic(first)
-  const roman = ROMAN[Number(figure) - 1]
-  const heads = roman === undefined ? [first] : [first, `M${figure}`, `P${figure}`, roman]
+  const roman = romanLabel(Number(figure))
+  const heads = roman === '' ? [first] : [first, `M${figure}`, `P${figure}`, roman]
   return heads.map((head) => [head, ...rest].join('.'))
 }
 

@@ -2,9 +2,10 @@
  * What the key of a body says beside its name: where the body sits (`tỉnh`, `tỉnh Lâm Đồng`) can be taken off.
  */
 import { type Province, provinces } from '../../registry/index.js'
+import { RANKS, RANKS_BELOW_PROVINCE } from '../../text/place-ranks.js'
 import { provinceNames } from './registered-names.js'
 
-const RANK = /(?:^| )(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|đặc khu|cấp|các)$/
+const RANK = new RegExp(`(?:^| )(?:thành phố|${RANKS_BELOW_PROVINCE}|cấp|các)$`)
 
 /** By its key: without what says where it sits, and the province if it is named. */
 export interface Seat {
@@ -54,15 +55,21 @@ const ADDED =
   /(?<= khu vực|^(?:thuế|thống kê) cơ sở) (?:\d{1,2}|[ivx]{1,6})$| khóa (?:\d{1,2}|[ivx]{1,6})$|(?<= cấp cao) tại \p{L}[\s\S]{1,40}$| (?:nước )?cộng hòa xã hội chủ nghĩa việt nam$/u
 const CITY_COMMITTEE = / thành ủy$/
 /** The Front and the associations of the people bear the name of the nation, or do not, before that of a place. */
-const OF_NATION =
-  /(?<=(?:mặt trận tổ quốc|hội (?:nông dân|liên hiệp phụ nữ|liên hiệp thanh niên|cựu chiến binh|chữ thập đỏ|người cao tuổi)|công đoàn)) việt nam(?= (?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|cấp|các)(?!\p{L}))/u
+const OF_NATION = new RegExp(
+  `(?<=(?:mặt trận tổ quốc|hội (?:nông dân|liên hiệp phụ nữ|liên hiệp thanh niên|cựu chiến binh|chữ thập đỏ|người cao tuổi)|công đoàn)) việt nam(?= (?:${RANKS}|cấp|các)(?!\\p{L}))`,
+  'u',
+)
+
+/** Also clipped, in a list: `huyện, thị, thành`. */
+const RANKS_OF_COMMITTEES = `thành phố|${RANKS_BELOW_PROVINCE}|thành|thị`
 
 /** `UBND các quận, huyện, thị xã`, `UBND các xã thuộc tỉnh`: those of all places of a rank, however the ranks are listed. */
-const COMMITTEES_OF_PLACES =
-  /^ủy ban nhân dân (các )?((?:(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thành|thị)(?: |$)){1,8})(?:(?:trực )?thuộc(?: tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong tỉnh)?$/
+const COMMITTEES_OF_PLACES = new RegExp(
+  `^ủy ban nhân dân (các )?((?:(?:${RANKS_OF_COMMITTEES})(?: |$)){1,8})(?:(?:trực )?thuộc(?: tỉnh| thành phố)?|trên địa bàn(?: tỉnh| thành phố)?|trong tỉnh)?$`,
+)
 const COMMUNES = /(?<!thị )xã|phường|thị trấn|đặc khu/
 const DISTRICTS = /huyện|quận|thành|thị(?! trấn)/
-const ONE_RANK = /^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thành|thị) ?$/
+const ONE_RANK = new RegExp(`^(?:${RANKS_OF_COMMITTEES}) ?$`)
 
 function committeesOfPlaces(key: string): string | null {
   const [, many, ranks] = COMMITTEES_OF_PLACES.exec(key) ?? []

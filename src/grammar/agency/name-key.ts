@@ -7,6 +7,7 @@ import { normalizeCharacters } from '../../text/characters.js'
 import { difference } from '../../text/difference.js'
 import { slugOf } from '../../text/fold.js'
 import { inLatin } from '../../text/look-alikes.js'
+import { COMMITTEES, RANKS } from '../../text/place-ranks.js'
 import { type Word, wordsOf } from '../words.js'
 
 /** `KH và ĐT`, `VH, TT và DL`: what joins the parts of an abbreviation. */
@@ -19,7 +20,7 @@ const AUTHORITY_JOINT = /(?<=\p{Lu}{2})\s?(?:[,&–-]|và)\s?(?=(?:HĐND|UBND|(?
 const COMMAND = /(?<!\p{L})BCH (?=(?:quân sự|QS|phòng thủ|phòng,? chống|PCTT|PTDS|thống nhất)(?!\p{L}))/giu
 const OF_PROVINCE = /(?:quân sự|QS) (?:tỉnh|thành phố|TP)(?!\p{L})/iu
 /** `CA xã`, `CA tỉnh`: the police of a place. */
-const POLICE = /^CA (?=(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp)(?!\p{L}))/u
+const POLICE = new RegExp(`^CA (?=(?:${RANKS}|TP|cấp)(?!\\p{L}))`, 'u')
 const ACRONYM = /\p{Lu}{2}/u
 const LOWER = /\p{Ll}/u
 const BRACKETED = /\([^()]*\)/g
@@ -81,7 +82,7 @@ export function keyOf(name: string): string {
 }
 
 const SHORT_HEAD = 'tt'
-const STANDING_OF = /^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?: |$)/
+const STANDING_OF = new RegExp(`^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:${COMMITTEES}) ủy)(?: |$)`)
 const CENTRE_OF =
   /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt)(?: |$)/
 

@@ -1,5 +1,6 @@
 /** The constitution, and the charters of the Party and of organisations: named in full, the first by year or as a basis too. */
 import { matchAt } from '../../text/matches.js'
+import { RANKS } from '../../text/place-ranks.js'
 import type { CitationHead } from './head.js'
 
 interface CharterMatch {
@@ -16,8 +17,10 @@ const OF_ORGANISATION = /^Điều lệ (?!Đảng)/u
 /** `Điều lệ Hội | Nông dân Việt Nam`, `Điều lệ Đoàn | TNCS Hồ Chí Minh`. */
 const NATIONAL = /(?: (?!và )[\p{L}.]{1,12}){0,7}? (?:Việt Nam|Hồ Chí Minh)(?!\p{L})/uy
 /** `Điều lệ Hội | Khuyến học tỉnh An Lĩnh`, up to a mark or `và`. */
-const LOCAL =
-  /(?: \p{Lu}[\p{L}.]{0,10}(?: (?!(?:và|trong|tại|theo|của|để|đã|được|có|cho|về|là|tỉnh|thành|huyện|xã|phường) )\p{Ll}{1,6}){0,3}?){1,5}?(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,8}){0,4})?(?=[;,.(\n]| và |$)/uy
+const LOCAL = new RegExp(
+  `(?: \\p{Lu}[\\p{L}.]{0,10}(?: (?!(?:và|trong|tại|theo|của|để|đã|được|có|cho|về|là|tỉnh|thành|huyện|xã|phường) )\\p{Ll}{1,6}){0,3}?){1,5}?(?: (?:${RANKS})(?: \\p{Lu}\\p{L}{0,8}){0,4})?(?=[;,.(\\n]| và |$)`,
+  'uy',
+)
 const YEAR = /(?: năm)? ((?:19|20)\d{2})(?!\d)/uy
 
 /** Reads the rest of such a name behind its head, `Hiến pháp` or `Điều lệ Đảng`; null where the word alone is no citation. */

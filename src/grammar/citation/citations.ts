@@ -4,6 +4,7 @@
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
 import { matchAt } from '../../text/matches.js'
+import { RANKS } from '../../text/place-ranks.js'
 import { addBareNumbers } from './bare-numbers.js'
 import { type Citation, citationAt } from './citation.js'
 import { type CitationHead, findHeads } from './head.js'
@@ -101,6 +102,8 @@ function byBody(text: string, head: CitationHead): Citation | null {
 }
 
 /** The years of a congress: `Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025`. */
-const OF_TERM =
-  /^,? \(?(?:[Nn]hiệm kỳ|NHIỆM KỲ) \d{4} ?[-–] ?\d{4}\)?(?: (?:của )?Đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,8}){0,4})?/u
+const OF_TERM = new RegExp(
+  `^,? \\(?(?:[Nn]hiệm kỳ|NHIỆM KỲ) \\d{4} ?[-–] ?\\d{4}\\)?(?: (?:của )?Đảng bộ (?:${RANKS})(?: \\p{Lu}\\p{L}{0,8}){0,4})?`,
+  'u',
+)
 const LONGEST_OF_TERM = 100

@@ -4,7 +4,7 @@
  */
 
 import { matchAt } from '../../text/matches.js'
-import { romanLabel, wordOrdinal } from '../../text/ordinals.js'
+import { ORDINAL_WORDS, romanLabel, wordOrdinal } from '../../text/ordinals.js'
 
 /** What a part is: `item` tiết, `point` điểm, `clause` khoản, `article` Điều, `division` mục, `chapter` chương, `part` phần, `annex` phụ lục. */
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
@@ -48,19 +48,21 @@ const LEVELS: Record<string, PartLevel> = {
 const SIZES: readonly PartLevel[] = ['item', 'point', 'clause', 'article', 'division', 'chapter', 'part', 'annex']
 const OPENING =
   /[Cc]ác [Pp]hụ lục|[Đđ](?:iểm|iều)(?= )|[Tt]i(?:ết|ểu mục)(?= )|[Kk]hoản(?= )|[Mm]ục(?= )|[Cc]hương(?= )|[Pp]h(?:ần|ụ lục)(?![\p{L}])|PHỤ LỤC(?![\p{L}])/gu
-const WORD = /(?:các )?(điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?![\p{L}])/iuy
+const PARTS = Object.keys(LEVELS).join('|')
+const WORD = new RegExp(`(?:các )?(${PARTS})(?![\\p{L}])`, 'iuy')
 const NAME =
   '([IVXLC]{1,6}(?:\\.\\d{1,2}){0,3}(?:\\.[a-zđ])?|\\d{1,3}(?:\\.\\d{1,2}){0,4}(?:\\.?[a-zđ])?|[a-zđ]\\d{0,2}|[A-Z])(?![\\p{L}\\p{N}]|[.,/-]\\d)'
 const LABEL = new RegExp(` (?:số )?${NAME}`, 'uy')
 const ITEM = new RegExp(NAME, 'uy')
 /** `Phần thứ hai` */
-const WORDED = / thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iuy
+const WORDED = new RegExp(` thứ (${ORDINAL_WORDS.join('|')})(?![\\p{L}])`, 'iuy')
 const MORE = new RegExp(`(?:, ?| và |,? hoặc )(?=${NAME})`, 'uy')
-const JOINT =
-  /(?:,| và| hoặc|,? của| tại| [-–])? (?=(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục)(?: số)? (?:[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}])|thứ|này|kèm|đính|ban))/iuy
+const JOINT = new RegExp(
+  `(?:,| và| hoặc|,? của| tại| [-–])? (?=(?:${PARTS})(?: số)? (?:[IVXLC\\d]|[a-zđ]\\d{0,2}(?![\\p{L}])|thứ|này|kèm|đính|ban))`,
+  'iuy',
+)
 /** Before the second label of a range, with or without the word of its level. */
-const THROUGH =
-  /,? đến (?:hết )?(?:(?:điểm|tiết|khoản|điều|tiểu mục|mục|chương|phần|phụ lục) )?(?=[IVXLC\d]|[a-zđ]\d{0,2}(?![\p{L}]))/iuy
+const THROUGH = new RegExp(`,? đến (?:hết )?(?:(?:${PARTS}) )?(?=[IVXLC\\d]|[a-zđ]\\d{0,2}(?![\\p{L}]))`, 'iuy')
 const ABOVE = / (?:(?:đã )?(?:nêu|nói|kể) (?:ở )?trên|trên đây|ở trên|trên(?= ?(?:[;,.)]|$)))(?![\p{L}])/uy
 const HERE = / này(?![\p{L}])/iuy
 const ATTACHED = / (?:\(?kèm theo|đính kèm|ban hành kèm theo)(?![\p{L}])/iuy

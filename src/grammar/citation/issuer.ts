@@ -1,6 +1,7 @@
 /** The issuer of a cited document: `của Ban Chấp hành Trung ương Đảng (Khóa XIII)`, `của UBND tỉnh Lâm Đồng`. */
 
 import { matchAt } from '../../text/matches.js'
+import { COMMITTEES, RANKS } from '../../text/place-ranks.js'
 import { isSyllable } from '../../text/syllable.js'
 import { nameInText, openingWords } from '../agency/name-opening.js'
 import { compoundNames } from '../agency/registered-names.js'
@@ -19,8 +20,10 @@ const MOST_OFFICES = 3
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
-const CLOSED =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Tổng Thanh tra Chính phủ|Chính phủ(?: lâm thời)?|Tổng Bí thư|Tổng Kiểm toán Nhà nước|Tổng Tham mưu trưởng(?: Quân đội nhân dân Việt Nam)?|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân(?: tối cao| khu vực \d{1,2})?|(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn) \d{1,4}|Bộ đội Biên phòng|(?:Vùng )?Cảnh sát biển(?: Việt Nam| \d)?|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự|Thanh tra|Thuế|Thi hành án dân sự|Trạm Y tế)(?= (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L})))(?![\p{L}\p{N}])/iuy
+const CLOSED = new RegExp(
+  `(?:Thủ tướng Chính phủ|Thủ tướng|Tổng Thanh tra Chính phủ|Chính phủ(?: lâm thời)?|Tổng Bí thư|Tổng Kiểm toán Nhà nước|Tổng Tham mưu trưởng(?: Quân đội nhân dân Việt Nam)?|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:${COMMITTEES}) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân(?: tối cao| khu vực \\d{1,2})?|(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn) \\d{1,4}|Bộ đội Biên phòng|(?:Vùng )?Cảnh sát biển(?: Việt Nam| \\d)?|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự|Thanh tra|Thuế|Thi hành án dân sự|Trạm Y tế)(?= (?:${RANKS}|TP)(?!\\p{L})))(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
 /** `Liên Bộ: Nội vụ, Tài chính, Y tế`, `liên Bộ Tài chính và Bộ Y tế`: the names of all of them, up to the title. */
 const JOINT =
   /[Ll]iên [Bb]ộ:? \p{Lu}[^;.:()"”\n]{3,200}?(?= (?:hướng dẫn|quy định|về|ban hành|sửa đổi)(?!\p{L})|[;.)]|$)/uy
@@ -36,8 +39,7 @@ const OPEN =
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
-const PLACE =
-  /(?:,? (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|các cấp|Trung ương|khối))(?![\p{L}\p{N}])/iuy
+const PLACE = new RegExp(`(?:,? (?:${RANKS}|TP\\.?|các cấp|Trung ương|khối))(?![\\p{L}\\p{N}])`, 'iuy')
 /** `Quận ủy Quận 3`, `UBND phường 12`: a place that is counted. */
 const OF_FIGURE = /(?<=(?:quận|phường|khu vực)) \d{1,2}(?![\p{L}\p{N}/.-])/iuy
 const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy

@@ -27,16 +27,16 @@ const AT = /,? tại (?:các (?:\p{L}+(?: \p{L}+){0,2}:? )?)?$/u
 const ASIDE = / \([^()]{1,80}\)$/u
 const OF = ' của '
 const AND = ' và '
+const SIGNERS = 'Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng'
 /** Between two who sign: `của Giám đốc Sở Nội vụ và Giám đốc Sở Tài chính tại …`. */
-const AND_SIGNING = / và (?=(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) )/u
+const AND_SIGNING = new RegExp(` và (?=(?:${SIGNERS}) )`, 'u')
 /** Between two of several, and before the next who wrote: `; số …`, ` và của Sở Tài chính tại …`. */
 const NEXT = /^(?:[,;] | và |[,;] và )$/u
 const AND_OF = /[,;]? và$/u
 /** Who wrote the next one, with no `của` again: ` và Giám đốc Sở Nội vụ tại `. */
 const AND_WHO = /^(?:[,;] | và |[,;] và )(?=\p{Lu})/u
 /** Who signs for a body writes in its name. */
-const SIGNING =
-  /^(?:Giám đốc|Bộ trưởng|Chánh|Trưởng|Cục trưởng|Chi cục trưởng) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục|[Pp]hòng) )/u
+const SIGNING = new RegExp(`^(?:${SIGNERS}) (?=(?:Sở|Bộ|Thanh tra|Văn phòng|Ban|Cục|Chi cục|[Pp]hòng) )`, 'u')
 /** What a body did with the paper that follows: `đã chỉ đạo tại `, `có `, `ban hành `. */
 const DID_AT =
   / (?:đã )?(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|hướng dẫn|đề nghị|thông báo|phê duyệt|quy định|giao|kết luận|thống nhất|chấp thuận)$/u

@@ -6,6 +6,7 @@
  */
 import { issuers, provinces } from '../../registry/index.js'
 import { slugOf } from '../../text/fold.js'
+import { RANKS } from '../../text/place-ranks.js'
 import { provinceOf } from '../document/issuer.js'
 import type { DocumentNumber } from '../document/number.js'
 
@@ -18,8 +19,10 @@ const CENTRAL_BODY =
   /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
 /** `Ban Chỉ đạo các chương trình mục tiêu quốc gia` is one of a province, too. */
 const NATIONAL_BODY = /^(?:Ủy ban|Uỷ ban|Ban Chỉ đạo|Hội đồng) (?:[^\s,;]+ ){0,12}(?<!mục tiêu )quốc gia(?!\p{L})/iu
-const PLACE =
-  /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy xã|Đảng ủy phường) ((?:\p{Lu}\p{Ll}*|\d{1,2})(?:[ -](?:\p{Lu}\p{Ll}*|\d{1,2})){0,4})/gu
+const PLACE = new RegExp(
+  `(?<![\\p{L}])(${RANKS}|TP\\.?|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy xã|Đảng ủy phường) ((?:\\p{Lu}\\p{Ll}*|\\d{1,2})(?:[ -](?:\\p{Lu}\\p{Ll}*|\\d{1,2})){0,4})`,
+  'gu',
+)
 
 /** True where the whole country has one series: `29-NQ/TW`, `61/2024/QH15`, whatever the Prime Minister signs. */
 export function isCentral(number: DocumentNumber | null, issuer: string | null): boolean {

@@ -2,6 +2,7 @@
 import { provinces } from '../../registry/index.js'
 import { foldKey } from '../../text/fold.js'
 import { ISSUER_LINE } from '../../text/letterhead-words.js'
+import { COMMITTEES, RANKS, YOUTH_UNIONS } from '../../text/place-ranks.js'
 import { bodySpellings, placeSpellings, provinceRows } from '../agency/registered-names.js'
 
 interface Place {
@@ -31,8 +32,10 @@ function registered(): Names {
 }
 
 /** The word of a unit; `tệ nạn xã hội` holds none. */
-const UNIT_WORD =
-  /(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\S)(?!đoàn(?: |$))/u
+const UNIT_WORD = new RegExp(
+  `(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(${RANKS}|tp\\.?) (?=\\S)(?!đoàn(?: |$))`,
+  'u',
+)
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?= |$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?= |$)/u, 'hội đồng nhân dân'],
@@ -43,10 +46,12 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^ủy ban nhân dân )ti?nh (?=\p{L})/u, 'tỉnh '],
 ]
 /** `TỈNH ỦY LÂM ĐỒNG`: the word of the unit is part of the name of the body. */
-const PARTY_COMMITTEE =
-  /^(ban thường vụ |ban chấp hành )?(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ tỉnh)(?: (.+))?$/u
+const PARTY_COMMITTEE = new RegExp(
+  `^(ban thường vụ |ban chấp hành )?((?:${COMMITTEES}) ủy|đảng bộ tỉnh)(?: (.+))?$`,
+  'u',
+)
 
-const YOUTH_UNION = /^((?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn)(?: (.+))?$/u
+const YOUTH_UNION = new RegExp(`^((?:${YOUTH_UNIONS}) đoàn)(?: (.+))?$`, 'u')
 
 /** `ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH`: the committee of a body, and not of a place. */
 const COMMITTEE_OF = /^(?:ủy ban|hội đồng|các cơ quan|mặt trận|công an|quân sự|sở|bộ|văn phòng|trường|khối) /u
@@ -104,9 +109,11 @@ export function fullBodyName(written: string): string {
   return written === written.toUpperCase() ? sentenceCase(folded) : written
 }
 
+const UNIT = new RegExp(`^(?:${RANKS}) (?=\\p{L})`, 'u')
+
 function placeName(place: string | undefined): string {
   if (!place) return ''
-  const unit = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) (?=\p{L})/u.exec(place)?.[0] ?? ''
+  const unit = UNIT.exec(place)?.[0] ?? ''
   if (unit !== '') return unit + placeName(place.slice(unit.length))
   // folded names have one kind of quotation mark: `cư m"gar` is Cư M'gar
   const spelled = place.replace(/(?<=\p{L})"(?=\p{L})/gu, "'")
@@ -125,12 +132,12 @@ const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])
   [/(?<=^liên đoàn )lao động/gu, 'Lao động'],
   [/(?<=^hội liên hiệp )(?:phụ nữ|thanh niên)/gu, capital],
   [/đoàn (?=tncs(?: |$)|thanh niên)/gu, 'Đoàn '],
-  [/(?<=^(?:ban chấp hành|ban thường vụ) )(?:tỉnh|thành|huyện|quận|thị|xã|phường) đoàn(?= |$)/gu, capital],
+  [new RegExp(`(?<=^(?:ban chấp hành|ban thường vụ) )(?:${YOUTH_UNIONS}) đoàn(?= |$)`, 'gu'), capital],
   [/(?<=^bộ |^ban )chỉ huy quân sự/gu, 'Chỉ huy Quân sự'],
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
   [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
   [/(?<=^ủy ban )kiểm tra/gu, 'Kiểm tra'],
-  [/(?<=^ủy ban kiểm tra )(?:đảng|tỉnh|thành|huyện|quận|thị) ủy(?= |$)/giu, capital],
+  [new RegExp(`(?<=^ủy ban kiểm tra )(?:${COMMITTEES}) ủy(?= |$)`, 'giu'), capital],
 ]
 
 function sentenceCase(folded: string, place = ''): string {

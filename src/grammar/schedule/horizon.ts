@@ -1,6 +1,7 @@
 /** When a target is measured and by when it is to be reached: `giai đoạn 2021 - 2030`, `đến năm 2030`. */
 
 import { matchesOf } from '../../text/matches.js'
+import { RANKS } from '../../text/place-ranks.js'
 import { type DateMatch, matchDateAt } from './date.js'
 
 export interface Horizon {
@@ -35,8 +36,10 @@ const CLAUSE_START =
 const BEFORE_VALUE =
   /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|đón|thu hút|phục vụ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 /** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
-const WHOSE =
-  /^ (?:của (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )/iu
+const WHOSE = new RegExp(
+  `^ (?:của (?:toàn )?(?:${RANKS}|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )`,
+  'iu',
+)
 /** `tăng từ 60% năm 2020 | lên 70%`: when it was what it rises from. */
 const RISEN_FROM = /(?<!\p{L})từ (?:trên |dưới |khoảng |gần |mức )?\d[^;:]{0,40}$/iu
 const RISES = /^,? ?(?:tăng |giảm |nâng )?(?:lên|xuống|còn)(?!\p{L})/iu
