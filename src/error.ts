@@ -29,3 +29,22 @@ export class PlanError extends Error {
     this.code = code
   }
 }
+
+/**
+ * Says of an option that it does not exist: a configuration in JSON has no types.
+ *
+ * @param known the names of those that exist
+ * @param whose the function that takes them, by its public name
+ * @throws TypeError that names the option and those that exist
+ */
+export function checkOptions(options: object, known: Readonly<Record<string, true>>, whose: string): void {
+  if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+    throw new TypeError(`Cannot take the options of \`${whose}\`: pass them as an object`)
+  }
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(known, name)) continue
+    const names = Object.keys(known).map((one) => `\`${one}\``)
+    const mend = names.length > 0 ? `pass any of ${names.join(', ')}` : 'it takes none'
+    throw new TypeError(`Cannot take the option \`${name}\` of \`${whose}\`: ${mend}`)
+  }
+}

@@ -2,7 +2,7 @@
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { compilePlan, type InputInfo } from './compile.js'
-import { PlanError } from './error.js'
+import { checkOptions, PlanError } from './error.js'
 import { extractAssignments } from './facts/assignments/assignments.js'
 import { settleParties } from './facts/assignments/settled-parties.js'
 import { findConflicts } from './facts/checks/conflicts.js'
@@ -20,7 +20,7 @@ import type { KnownFacts } from './outline/document-sources.js'
 import { buildOutline } from './outline/outline.js'
 import type { Plan } from './plan.js'
 import { formatOf, type Input, type InputFormat, readAs } from './read/formats.js'
-import type { Progress, ReadOptions } from './read/options.js'
+import { checkReadOptions, type Progress, READ_OPTIONS, type ReadOptions } from './read/options.js'
 import { readText } from './read/text.js'
 import type { Source } from './source.js'
 import { type PlanRoot, passagesOf } from './tree.js'
@@ -39,6 +39,17 @@ export interface ParseOptions extends KnownFacts, ReadOptions {
   digest?: boolean
 }
 
+const PARSE_OPTIONS: Readonly<Record<keyof ParseOptions, true>> = {
+  name: true,
+  format: true,
+  number: true,
+  date: true,
+  issuer: true,
+  asOf: true,
+  digest: true,
+  ...READ_OPTIONS,
+}
+
 declare module 'vfile' {
   interface DataMap {
     source: Source
@@ -54,41 +65,56 @@ declare module 'unified' {
   }
 }
 
-/** Parser: text, or the source that stands in `file.data.source`, to the plan tree. */
-export const planParse: Plugin<[], string, PlanRoot> = function () {
+/** A plugin that takes no options. */
+function finding(name: string, find: (tree: PlanRoot, file: VFile) => void): Plugin<[], PlanRoot> {
+  return (...given: unknown[]) => {
+    checkOptions(given[0] ?? {}, {}, name)
+    return find
+  }
+}
+
+/**
+ * Parser: text, or the source that stands in `file.data.source`, to the plan tree, whose `facts` are empty. What the file
+ * lost (`number`, `date`, `issuer`) is taken from `file.data.known`.
+ */
+export const planParse: Plugin<[], string, PlanRoot> = function (...given: unknown[]) {
+  checkOptions(given[0] ?? {}, {}, 'planParse')
   this.parser = (document, file) => buildOutline(file.data.source ?? readText(document), file.data.known)
 }
 
-/** Finds references and the short names that the text defines. */
-export const planReferences: Plugin<[], PlanRoot> = () => (tree) => {
+/** Finds references (`tree.facts.references`) and the short names that the text defines (`tree.document.terms`). */
+export const planReferences = finding('planReferences', (tree) => {
   tree.facts.references = extractReferences(tree)
-}
+})
 
-/** Finds objectives. */
-export const planObjectives: Plugin<[], PlanRoot> = () => (tree) => {
+/** Finds objectives (`tree.facts.objectives`). */
+export const planObjectives = finding('planObjectives', (tree) => {
   tree.facts.objectives = extractObjectives(tree)
-}
+})
 
-/** Finds tasks. */
-export const planTasks: Plugin<[], PlanRoot> = () => (tree) => {
+/** Finds tasks (`tree.facts.tasks`). */
+export const planTasks = finding('planTasks', (tree) => {
   tree.facts.tasks = extractTasks(tree)
-}
+})
 
-/** Finds the assignments of the tasks; needs `planTasks` before it. */
-export const planAssignments: Plugin<[], PlanRoot> = () => (tree, file) => {
+/**
+ * Finds the assignments of the tasks (`tree.facts.assignments`); needs `planTasks` before it. `file.data.asOf`, an ISO
+ * date, asks for what became of each party by that day.
+ */
+export const planAssignments = finding('planAssignments', (tree, file) => {
   tree.facts.assignments = settleParties(tree, extractAssignments(tree), file.data.asOf)
-}
+})
 
-/** Finds indicators. */
-export const planIndicators: Plugin<[], PlanRoot> = () => (tree) => {
+/** Finds indicators (`tree.facts.indicators`). */
+export const planIndicators = finding('planIndicators', (tree) => {
   tree.facts.indicators = extractIndicators(tree)
-}
+})
 
 /**
  * Links the tasks of the body with the annex rows that repeat them, and reports where the two disagree; needs
  * `planTasks` and `planAssignments` before it.
  */
-export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
+export const planSameTasks = finding('planSameTasks', (tree) => {
   const titles = passagesOf(tree).filter(({ place }) => place === 'title')
   const links = linkSameTasks(wordsOfTree(tree), tree.facts.tasks, titles)
   for (const [body, annex, score] of links) {
@@ -96,10 +122,10 @@ export const planSameTasks: Plugin<[], PlanRoot> = () => (tree) => {
     annex.sameAs = [{ taskId: body.id, score }]
   }
   tree.diagnostics.push(...findConflicts(links, tree.facts.assignments, tree.document.issuer.agencyId))
-}
+})
 
-/** Looks for slips: doubled text, targets without a number, dates that cannot be or stand out. */
-export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
+/** Looks for slips: doubled text, targets without a number, dates that cannot be or stand out; adds to `tree.diagnostics`. */
+export const planChecks = finding('planChecks', (tree) => {
   tree.diagnostics = [
     tree.diagnostics,
     findRepeats(tree),
@@ -108,7 +134,7 @@ export const planChecks: Plugin<[], PlanRoot> = () => (tree) => {
     findDateSlips(tree),
     findScrambledTables(tree),
   ].flat()
-}
+})
 
 /** What `planCompile` takes. */
 export interface CompileOptions {
@@ -116,8 +142,12 @@ export interface CompileOptions {
   messages?: boolean
 }
 
+const COMPILE_OPTIONS: Readonly<Record<keyof CompileOptions, true>> = { messages: true }
+
 /** Compiler: the plan tree to a `Plan`; its diagnostics become messages of the file too. */
-export const planCompile: Plugin<[CompileOptions?], PlanRoot, Plan> = function ({ messages = true } = {}) {
+export const planCompile: Plugin<[CompileOptions?], PlanRoot, Plan> = function (options) {
+  checkOptions(options ?? {}, COMPILE_OPTIONS, 'planCompile')
+  const messages = options?.messages ?? true
   this.compiler = (tree, file) => {
     const plan = compilePlan(
       tree as PlanRoot,
@@ -148,13 +178,15 @@ const processor = unified()
  * Parses the text of a plan, synchronously and without loading anything for other formats.
  *
  * @throws PlanError `empty-input` where the text holds nothing
- * @throws TypeError where `text` is no string, `format` needs `parsePlan`, or `date` or `asOf` is no date
+ * @throws TypeError where `text` is no string, `format` needs `parsePlan`, `date` or `asOf` is no date, `pages` no range, or an
+ *   option does not exist
  */
 export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
   if (typeof text !== 'string') throw new TypeError('Cannot parse without `text`: pass the text of a plan as a string')
-  if (options.format && options.format !== 'text') {
+  if (options?.format && options.format !== 'text') {
     throw new TypeError(`Cannot parse \`${options.format}\` synchronously: use \`parsePlan\``)
   }
+  checkAsked(options, 'parsePlanText')
   const input = { name: options.name ?? null, bytes: byteLength(text), sha256: null }
   if (text.trim() === '') throw emptyInput()
   return toPlan(readText(text), options, input)
@@ -165,12 +197,14 @@ export function parsePlanText(text: string, options: ParseOptions = {}): Plan {
  * forces one.
  *
  * @throws PlanError with a `code` where the input as a file cannot be read: empty, no text, unknown encoding
- * @throws TypeError where `input` is neither a string nor bytes, or the name of a file, `date` or `asOf` is no date, or `pages` no range
+ * @throws TypeError where `input` is neither a string nor bytes, or the name of a file, `date` or `asOf` is no date, `pages` no
+ *   range, or an option does not exist
  */
 export async function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): Promise<Plan> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new TypeError('Cannot parse without `input`: pass a string or a `Uint8Array`')
   }
+  checkAsked(options, 'parsePlan')
   const about = { options, ...(options.name ? { name: options.name } : {}) }
   const given: Input =
     typeof input === 'string'
@@ -197,11 +231,17 @@ async function whenRead(
   return toPlan(source, options, { name: options.name ?? null, bytes, sha256: digest })
 }
 
-function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {
-  for (const [name, value] of Object.entries({ number, date, issuer })) {
+function checkAsked(options: ParseOptions, whose: string): void {
+  checkOptions(options, PARSE_OPTIONS, whose)
+  const { name, number, date, issuer, password } = options
+  for (const [option, value] of Object.entries({ name, number, date, issuer, password })) {
     if (value && typeof value !== 'string')
-      throw new TypeError(`Cannot take the \`${name}\` that is given: pass it as a string`)
+      throw new TypeError(`Cannot take the \`${option}\` that is given: pass it as a string`)
   }
+  checkReadOptions(options)
+}
+
+function toPlan(source: Source, { number, date, issuer, asOf }: ParseOptions, input: InputInfo): Plan {
   const known = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
   const file = new VFile({
     value: source.text,

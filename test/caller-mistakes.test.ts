@@ -1,5 +1,18 @@
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { agencyTasks, buildGraph, type Plan, parsePlan, parsePlanText, traceCascade } from '../src/index.js'
+import { findIndicators, parseSchedule, resolveAgency } from '../src/grammar/index.js'
+import {
+  agencyTasks,
+  buildGraph,
+  type Plan,
+  parsePlan,
+  parsePlanText,
+  planCompile,
+  planParse,
+  planTasks,
+  traceCascade,
+  writePlan,
+} from '../src/index.js'
 
 const plan = parsePlanText('KẾ HOẠCH\nI. MỤC TIÊU\nĐạt 20%.')
 /** What a caller without types passes. */
@@ -43,5 +56,87 @@ describe('a mistake of the caller is a TypeError that says what to pass', () => 
   it('takes any number of plans', () => {
     expect(buildGraph([]).nodes).toEqual([])
     expect(agencyTasks(new Set<Plan>())).toEqual([])
+  })
+})
+
+describe('an option that does not exist is named, with those that exist', () => {
+  const numbr = wrong({ numbr: '57/KH-UBND' })
+
+  it('of a parser', async () => {
+    const said =
+      'Cannot take the option `numbr` of `parsePlan`: pass any of `name`, `format`, `number`, `date`, `issuer`, `asOf`, ' +
+      '`digest`, `password`, `pages`, `signal`, `ocr`, `onProgress`, `limits`'
+    await expect(parsePlan('KẾ HOẠCH', numbr)).rejects.toThrow(new TypeError(said))
+    expect(() => parsePlanText('KẾ HOẠCH', numbr)).toThrow('the option `numbr` of `parsePlanText`')
+  })
+
+  it.each<[string, () => unknown, string]>([
+    ['of the tasks of bodies', () => agencyTasks([plan], wrong({ body: 'Sở Y tế' })), 'any of `agency`, `from`, `to`'],
+    ['of a schedule', () => parseSchedule('Quý II', wrong({ year: 2024 })), 'any of `completion`, `monthFirst`'],
+    ['of an agency', () => resolveAgency('Sở Y tế', wrong({ date: '2024' })), 'any of `province`, `asOf`'],
+    ['of indicators', () => findIndicators('Đạt 20%', 0, wrong({ name: 'tỷ lệ' })), 'any of `task`, `subject`'],
+    [
+      'of the compiler',
+      () =>
+        unified()
+          .use(planCompile, wrong({ message: false }))
+          .freeze(),
+      'any of `messages`',
+    ],
+    [
+      'of a plugin without options',
+      () =>
+        unified()
+          .use(planTasks, ...wrong([{ annex: false }]))
+          .freeze(),
+      'takes none',
+    ],
+    [
+      'of the parser of a processor',
+      () =>
+        unified()
+          .use(planParse, ...wrong([numbr]))
+          .freeze(),
+      'it takes none',
+    ],
+  ])('%s', (_, call, sentence) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(sentence)
+  })
+
+  it('of a format that is written, where one of another format is passed over', async () => {
+    await expect(writePlan(plan, 'json', wrong({ indent: 0 }))).rejects.toThrow('any of `compact`, `lang`, `agency`')
+    expect(await writePlan(plan, 'json', { compact: true, lang: 'en' })).toContain('{"schemaVersion":"1"')
+  })
+
+  it('of recognition', async () => {
+    const call = parsePlan('KẾ HOẠCH', { ocr: wrong({ lang: 'vie' }) })
+    await expect(call).rejects.toThrow('Cannot take the option `lang` of `ocr`: pass any of `recognise`, `language`')
+  })
+})
+
+describe('what is asked of a reader is checked whatever the format', () => {
+  it.each([
+    ['pages as a list', { pages: wrong([1, 2]) }, 'Cannot read these `pages`: pass `{ from, to }`'],
+    ['pages without an end', { pages: wrong({ from: 1 }) }, 'Cannot read these `pages`'],
+    ['no pages', { pages: wrong(null) }, 'Cannot read these `pages`'],
+    ['a limit that does not exist', { limits: wrong({ bytes: 1 }) }, 'Cannot keep to the limit `bytes`'],
+    ['progress that cannot be called', { onProgress: wrong(true) }, 'Cannot call `onProgress`'],
+    ['a password that is no string', { password: wrong(1234) }, 'Cannot take the `password` that is given'],
+    ['a name that is no string', { name: wrong(new URL('file:///plan.txt')) }, 'Cannot take the `name` that is given'],
+    ['options that are no object', wrong('markdown'), 'Cannot take the options of `parsePlan`: pass them as an object'],
+  ])('%s', async (_, options, sentence) => {
+    await expect(parsePlan('KẾ HOẠCH', options)).rejects.toThrow(TypeError)
+    await expect(parsePlan('KẾ HOẠCH', options)).rejects.toThrow(sentence)
+  })
+
+  it('takes what is missing for not asked', () => {
+    const none = wrong({ number: null, password: undefined, onProgress: undefined, ocr: null })
+    expect(parsePlanText('KẾ HOẠCH', none).document.type).toBe('KH')
+    expect(() =>
+      unified()
+        .use(planTasks, ...wrong([{}]))
+        .freeze(),
+    ).not.toThrow()
   })
 })

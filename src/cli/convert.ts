@@ -1,7 +1,14 @@
 /** `kehoach convert INPUT… --to FORMAT -o OUT`: one plan, or many, in one of the output formats. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentOf, formatOfName, NAMED_ENDINGS, type OutputFormat, writePlan } from '../write/formats.js'
+import {
+  contentOf,
+  formatOfName,
+  NAMED_ENDINGS,
+  type OutputFormat,
+  writeOptionsOf,
+  writePlan,
+} from '../write/formats.js'
 import type { WrittenFile } from '../write/written-file.js'
 import type { BatchOptions } from './batch/batch.js'
 import { CommandError, type ExitCode, exitCodes } from './exit.js'
@@ -71,7 +78,7 @@ async function convertOne(
   const endings = options.to === undefined ? NAMED_ENDINGS : null
   await checkOutput({ output, inputs: [path], endings, isFolder: content === 'files' }, messages)
   const plan = await planOfFile(path, options, terminal, messages)
-  const written = await writePlan(plan, format, options)
+  const written = await writePlan(plan, format, writeOptionsOf(format, options))
   if (output === undefined) terminal.stdout.write(written as string | Uint8Array)
   else if (Array.isArray(written)) await writeFolder(output, written, messages)
   else await writeWhole(output, written, messages)

@@ -151,8 +151,9 @@ export function isOpenHead(header: string): boolean {
 const REACHED_IN = /\((?:ước|[uư]th|đã thực hiện|thực hiện|th|hiện trạng|kết quả)(?!\p{L})/u
 
 /**
- * The role of a column with this header. `Đơn vị thực hiện` is an `executor`: it is the lead where no
- * other column is, which `columnRolesOf` decides from all headers of a table.
+ * The role of a column with this header, as written in any case, the words of several header rows in one string;
+ * `other` where it says none. `Đơn vị thực hiện` is an `executor`: it is the lead where no other column is, which
+ * `columnRolesOf` decides from all headers of a table.
  */
 export function columnRoleOf(header: string): ColumnRole {
   const key = foldKey(header).slice(0, 120)
@@ -231,7 +232,7 @@ function isInterval(headers: readonly string[], i: number): boolean {
   )
 }
 
-/** The roles of all columns of a table: those who carry out lead where no column names a lead. */
+/** The roles of all columns of a table, one for each header in their order: those who carry out lead where no column names a lead. */
 export function columnRolesOf(headers: readonly string[]): ColumnRole[] {
   const named = headers.map((header, i) => (isInterval(headers, i) ? 'schedule' : columnRoleOf(header)))
   const roles = named.map((role, i) => roleAmong(headers, i, role, named))

@@ -11,7 +11,9 @@ const CLAUSE =
 const LONGEST_RESULT = 60
 
 /**
- * Splits expected results as they are written. `Máy móc, thiết bị` gives two, a sentence with commas one.
+ * Splits expected results, a cell or the value of a label (`Sản phẩm: …`), at line ends, semicolons and such commas as
+ * separate results. Out: each as written, without the dash before it and the mark behind it; none for an empty text.
+ * `Máy móc, thiết bị` gives two, a sentence with commas one.
  */
 export function splitOutputs(text: string): string[] {
   const trimmed = text.trim()

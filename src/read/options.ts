@@ -1,3 +1,4 @@
+import { checkOptions } from '../error.js'
 import type { OcrOptions, Recognise } from './pdf/scan/recognise.js'
 
 /** What a caller may say of the reading of an input; formats without pages or passwords ask for nothing of it. */
@@ -74,10 +75,41 @@ export function limitsOf({ limits = {} }: ReadOptions = {}): ReadLimits {
   return { ...READ_LIMITS, ...Object.fromEntries(given) }
 }
 
+/** The names of the options, for who takes them from a caller. */
+export const READ_OPTIONS: Readonly<Record<keyof ReadOptions, true>> = {
+  password: true,
+  pages: true,
+  signal: true,
+  ocr: true,
+  onProgress: true,
+  limits: true,
+}
+
+const OCR_OPTIONS: Readonly<Record<keyof OcrOptions, true>> = {
+  recognise: true,
+  language: true,
+  timeout: true,
+  pixels: true,
+}
+
+/**
+ * Checks what a caller asks of the reading, whatever the format takes of it.
+ *
+ * @throws TypeError for pages that are no range, a limit or an option of `ocr` that does not exist, or what cannot be called
+ */
+export function checkReadOptions(options: ReadOptions): void {
+  checkPages(options)
+  limitsOf(options)
+  if (options.ocr && typeof options.ocr === 'object') checkOptions(options.ocr, OCR_OPTIONS, 'ocr')
+  if (options.onProgress && typeof options.onProgress !== 'function') {
+    throw new TypeError('Cannot call `onProgress`: pass a function')
+  }
+}
+
 /** @throws TypeError where the pages asked for are no range of whole numbers from 1 */
 export function checkPages({ pages }: ReadOptions): void {
   if (pages === undefined) return
-  const { from, to } = pages
+  const { from, to } = pages ?? {}
   const isRange = Number.isInteger(from) && from >= 1 && (Number.isInteger(to) || to === Number.POSITIVE_INFINITY)
   if (!isRange || from > to) throw new TypeError('Cannot read these `pages`: pass `{ from, to }`, whole numbers from 1')
 }

@@ -1,6 +1,7 @@
 /** The output formats, one row each: how a file of it is called, what it is, and what writes it. */
+import { checkOptions } from '../error.js'
 import type { Plan } from '../plan.js'
-import type { WriteOptions } from './options.js'
+import { WRITE_OPTIONS, type WriteOptions } from './options.js'
 import type { WrittenFile } from './written-file.js'
 
 /** What each format gives: a text, the bytes of a file, or several files. */
@@ -114,7 +115,7 @@ export const OUTPUT_FORMATS: { readonly [F in OutputFormat]: FormatRow<F> } = {
  *
  * @returns a string for formats of text (written as UTF-8), a `Uint8Array` for `xlsx`, and for `parquet`, which
  *   has one file per kind of object, an array of `{ name, content }`
- * @throws TypeError for what is no plan, an unknown format or an option that it cannot be
+ * @throws TypeError for what is no plan, an unknown format, an option that does not exist or is what it cannot be
  */
 export async function writePlan<F extends OutputFormat>(
   plan: Plan,
@@ -126,7 +127,14 @@ export async function writePlan<F extends OutputFormat>(
     throw new TypeError(`Cannot write \`${format}\`: pass one of ${known.join(', ')} as \`format\``)
   }
   if (!plan?.document) throw new TypeError('Cannot write without a `plan`: pass what `parsePlan` gives')
+  checkOptions(options, WRITE_OPTIONS, 'writePlan')
   return OUTPUT_FORMATS[format].write(plan, options)
+}
+
+/** Those of some options that change what a format writes. */
+export function writeOptionsOf(format: OutputFormat, options: WriteOptions): WriteOptions {
+  const taken = OUTPUT_FORMATS[format].options.map((name) => [name, options[name]] as const)
+  return Object.fromEntries(taken.filter(([, value]) => value !== undefined))
 }
 
 function isOutputFormat(name: unknown): name is OutputFormat {

@@ -17,3 +17,12 @@ export interface WriteOptions {
   /** `csv`: the kind of objects (default: `assignments`). */
   kind?: TableKind
 }
+
+export const WRITE_OPTIONS: Readonly<Record<keyof WriteOptions, true>> = {
+  compact: true,
+  lang: true,
+  agency: true,
+  maxChars: true,
+  overlap: true,
+  kind: true,
+}

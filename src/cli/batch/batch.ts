@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { basename, relative, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { version } from '../../../package.json'
-import { contentOf, OUTPUT_FORMATS, type OutputFormat } from '../../write/formats.js'
+import { contentOf, OUTPUT_FORMATS, type OutputFormat, writeOptionsOf } from '../../write/formats.js'
 import type { WriteOptions } from '../../write/options.js'
 import { CommandError, type ExitCode, exitCodes } from '../exit.js'
 import { type InputOptions, parseOptionsOf } from '../input.js'
@@ -98,11 +98,6 @@ async function tasksOf(
     format,
     fingerprint,
   }))
-}
-
-function writeOptionsOf(format: OutputFormat, options: BatchOptions): WriteOptions {
-  const taken = OUTPUT_FORMATS[format].options.map((name) => [name, options[name]] as const)
-  return Object.fromEntries(taken.filter(([, value]) => value !== undefined))
 }
 
 function fingerprintOf(format: OutputFormat, options: BatchOptions): string {

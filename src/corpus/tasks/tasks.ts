@@ -1,4 +1,6 @@
 /** Who must do what across plans. */
+
+import { checkOptions } from '../../error.js'
 import { dayOf } from '../../grammar/schedule/calendar-day.js'
 import { toInterval } from '../../grammar/schedule/interval.js'
 import type { Assignment, Party, Plan, Schedule, Span } from '../../plan.js'
@@ -38,6 +40,15 @@ export interface TasksOptions {
   undated?: boolean
 }
 
+const TASKS_OPTIONS: Readonly<Record<keyof TasksOptions, true>> = {
+  agency: true,
+  from: true,
+  to: true,
+  asOf: true,
+  roles: true,
+  undated: true,
+}
+
 /** One body in one assignment. */
 export interface AgencyTask extends TaskTime {
   /** The body, by its name of the day that was asked for. */
@@ -74,7 +85,7 @@ export interface AgencyTask extends TaskTime {
  * time asked for by their days.
  *
  * @throws TypeError where `asOf` is no ISO 8601 date, `from` or `to` no EDTF date or `to` before `from`, or a role none of
- *   those
+ *   those, or an option does not exist
  */
 export function agencyTasks(plans: Iterable<Plan>, options: TasksOptions = {}): AgencyTask[] {
   if (typeof plans?.[Symbol.iterator] !== 'function')
@@ -94,6 +105,7 @@ export class TaskCollector {
   private readonly asked: { first: string | null; last: string | null }
 
   constructor(private readonly options: TasksOptions = {}) {
+    checkOptions(options, TASKS_OPTIONS, 'agencyTasks')
     const { agency, asOf, from, to, roles } = options
     if (asOf !== undefined) dayOf(asOf)
     for (const role of roles ?? []) {

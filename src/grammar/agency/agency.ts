@@ -1,4 +1,5 @@
 /** Names of bodies: one id for every spelling of one body, and which body a name means in a place and at a time. */
+import { checkOptions } from '../../error.js'
 import type { Agency, Province } from '../../registry/index.js'
 import { slugOf } from '../../text/fold.js'
 import { remembered } from '../../text/remembered.js'
@@ -41,6 +42,8 @@ export interface ResolveAgencyOptions {
   asOf?: string | undefined
 }
 
+const RESOLVE_OPTIONS: Readonly<Record<keyof ResolveAgencyOptions, true>> = { province: true, asOf: true }
+
 /** What a name may mean. */
 interface Reading {
   /** Of a body that no row knows: a slug of its words. */
@@ -70,9 +73,10 @@ export function agencyIdOf(name: string): string | null {
  * The body that a name means in a document of `province` at the day `asOf`. Where two bodies fit, `id` is null
  * and `candidates` names them: never a guess. Null for a text without a letter or digit.
  *
- * @throws TypeError where `asOf` is no ISO 8601 date
+ * @throws TypeError where `asOf` is no ISO 8601 date, or an option does not exist
  */
 export function resolveAgency(name: string, options: ResolveAgencyOptions = {}): ResolvedAgency | null {
+  checkOptions(options, RESOLVE_OPTIONS, 'resolveAgency')
   const day = options.asOf === undefined ? null : dayOf(options.asOf)
   const reading = readName(name)
   if (!reading) return null

@@ -38,7 +38,7 @@ export function successorOf(id: string, date: string): Successor | null {
   return heir ? { id: heir.province.slug, name: heir.province.name, since: heir.since, candidates: [] } : null
 }
 
-/** The bodies that became this one, by the registry, each with the day it did. */
+/** The bodies that became this one (an id of the registry), each with the ISO 8601 date at which it did, as precise as it is known; none where the registry knows of none. */
 export function predecessorsOf(id: string): { id: string; name: string; until: string }[] {
   const found: { id: string; name: string; until: string }[] = []
   for (const row of agencyIndex().byId.values()) {

@@ -19,7 +19,12 @@ import { byTitle, isQuoted } from './titled.js'
 
 const RESOLUTION = new Set(['NQ', 'CT', 'KL'])
 
-/** Every citation of a passage, in the order of the text; titles are not part of the spans. `heads` are its type words. */
+/**
+ * Every citation of a passage, in the order of the text; `start` and `end` are UTF-16 code units of it, and titles are
+ * not part of them. Numbers are canonical (`29-NQ/TW`), dates EDTF.
+ *
+ * @param heads its type words, where they are known already
+ */
 export function findCitations(text: string, heads: readonly CitationHead[] = findHeads(text)): Citation[] {
   const found: Citation[] = []
   let end = 0

@@ -68,7 +68,11 @@ const HERE = / này(?![\p{L}])/iuy
 const ATTACHED = / (?:\(?kèm theo|đính kèm|ban hành kèm theo)(?![\p{L}])/iuy
 const MOST_STEPS = 60
 
-/** Every part that a passage cites, in the order of the text. */
+/**
+ * Every part of a document that a passage cites (`điểm a khoản 2 Điều 5`, `Phụ lục II kèm theo`), in the order of the
+ * text, `start` and `end` in UTF-16 code units of it. Labels in a list (`khoản 1, 2 và 3 Điều 5`) are steps of
+ * one part. The levels are those of Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, điều, khoản, điểm.
+ */
 export function findCitedParts(text: string): CitedPart[] {
   const found: CitedPart[] = []
   OPENING.lastIndex = 0

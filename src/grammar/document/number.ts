@@ -47,8 +47,10 @@ const GLUED = /(?<!\p{L})số$/iu
 const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}[\p{Lu}abcd]? ?[/–‑-])/giu
 
 /**
- * Reads a string that holds one document number and nothing else, with or without `Số:`. A figure left blank gives
- * a number with its type and issuer (`Số: /KH-UBND`). Null for anything else; never throws.
+ * Reads a string that holds one document number and nothing else, with or without `Số:`, in the forms of the State
+ * (`4611/KH-UBND`), the Party (`53-CTr/TU`) and the National Assembly (`61/2024/QH15`); `canonical` is the number
+ * without blanks and slips. A figure left blank gives a number with its type and issuer, `canonical` null
+ * (`Số: /KH-UBND`). Null for anything else; never throws.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const compact = text.replace(/\s+/gu, ' ')
@@ -97,7 +99,10 @@ function withoutFirstMark(text: string, pos: number): NumberShape | null {
   return { ...form, ...extent, figure, parts: [type, issuer, unit], marks: [...marks, '-'] }
 }
 
-/** Every document number of a text, in its order; those without a figure only after `số`. */
+/**
+ * Every document number of a text, in its order, `start` and `end` in UTF-16 code units of it; those without a figure
+ * only after `số`.
+ */
 export function scanDocumentNumbers(text: string): DocumentNumberMatch[] {
   const found: DocumentNumberMatch[] = []
   OPENING.lastIndex = 0

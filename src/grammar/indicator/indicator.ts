@@ -1,4 +1,5 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
+import { checkOptions } from '../../error.js'
 import type { Baseline, Indicator } from '../../plan.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findQuantities } from '../quantity/scan.js'
@@ -41,12 +42,18 @@ export interface IndicatorOptions {
   subject?: string
 }
 
+const INDICATOR_OPTIONS: Readonly<Record<keyof IndicatorOptions, true>> = { task: true, subject: true }
+
 /**
  * Finds the indicators of a passage. In: its text, and the offset of the text in the document. Out: one per
  * quantity in the order of the text, `text` being the clause it stands in. `period`, `name` and `per` that stand
- * in an earlier clause of the sentence are taken over; what is concluded is listed in `inferred`.
+ * in an earlier clause of the sentence are taken over; what is concluded is listed in `inferred`. Dates are EDTF, money
+ * is ISO 4217.
+ *
+ * @throws TypeError for an option that does not exist
  */
 export function findIndicators(text: string, offset = 0, options: IndicatorOptions = {}): FoundIndicator[] {
+  checkOptions(options, INDICATOR_OPTIONS, 'findIndicators')
   const quantities = findQuantities(text).filter((one) => !(options.task && one.isNone))
   if (quantities.length === 0) return []
   const task = options.task === true

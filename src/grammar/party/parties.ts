@@ -64,7 +64,8 @@ const ROLE_NOTE =
   /chủ trì|phối hợp|đầu mối|thường trực|tham mưu|chủ đầu tư|^\((?:sau đây|dưới đây)? ?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) là |^\((?:theo |tại )?(?:quyết định|nghị quyết|thông báo|công văn) (?:số )?\d|^\((?:hoàn thành|xong|trước|trong|thực hiện (?:trước|trong|vào|từ)) |^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
 
 /**
- * The bodies named in `text`, in their order; `offset` is where the text stands in the whole document.
+ * The bodies named in `text`, in their order, each with its `kind` and the `agencyId` that all its spellings share;
+ * `offset`, in UTF-16 code units, is where the text stands in the whole document.
  * Each name is the exact slice of its span, a line break in it a blank. What is no name (a cut-off `Bộ`, a rest that begins in the
  * middle of a word) is left out; any string may be given.
  */

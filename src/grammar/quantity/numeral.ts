@@ -46,7 +46,11 @@ export function numeralValue(numeral: NumeralMatch, exponent: number = numeral.e
   return Number(`${numeral.digits}e${exponent}`)
 }
 
-/** Reads a string that is one number and nothing else (`1.000`, `7,5`, `05`, `1,8 triệu`), or gives null. */
+/**
+ * Reads a string that is one number and nothing else, as Vietnamese writes it: a point parts thousands, a comma
+ * decimals (`1.000` is a thousand, `7,5` seven and a half); a word multiplies (`1,8 triệu` is 1 800 000). Null for
+ * anything else.
+ */
 export function parseNumeral(text: string): number | null {
   const trimmed = text.trim()
   const match = matchNumeralAt(trimmed, 0)

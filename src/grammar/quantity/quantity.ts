@@ -65,7 +65,9 @@ const LATE_BOUND = /^[^,;.:\d]{0,120}(?<!\p{L})(trở lên|trở xuống)(?!\p{L
 
 /**
  * Reads a string that is one quantity and nothing else: a cell (`≥ 80`, `07 - 09`, `Trên 90%`) or an expression
- * (`từ 70% trở lên`, `khoảng 7,5 - 8,5%/năm`). A number without a unit has `unit` null. Null for anything else.
+ * (`từ 70% trở lên`, `khoảng 7,5 - 8,5%/năm`). `unit` is `%`, an ISO 4217 code, a symbol (`ha`, `km`) or the noun that
+ * is counted, `min` and `max` are in it (`135 triệu đồng` is 135 000 000 `VND`); a number without a unit has `unit`
+ * null. Null for anything else.
  */
 export function parseQuantity(text: string): Quantity | null {
   const trimmed = text.trim().replace(/[.;,]$/, '')

@@ -89,8 +89,9 @@ export function matchDateAt(text: string, pos: number): DateMatch | null {
 }
 
 /**
- * Reads a string that is one date and nothing else (`ngày 29 tháng 5 năm 2023`, `quý II/2024`, `2025`) as EDTF;
- * null where it is anything else.
+ * Reads a string that is one date and nothing else (`ngày 29 tháng 5 năm 2023`, `quý II/2024`, `2025`) as EDTF
+ * (ISO 8601-2, level 2) of the precision written: `2023-05-29`, `2024-34` for a quarter, `XXXX-11-30` for a day
+ * without a year. Null where it is anything else.
  */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim().replace(/[.;,]$/, '')

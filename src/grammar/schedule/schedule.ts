@@ -1,4 +1,5 @@
 /** The time of a task as a schedule cell or the value of a label (`Thời gian: …`) writes it. */
+import { checkOptions } from '../../error.js'
 import type { Schedule } from '../../plan.js'
 import { cutEnds } from '../../text/edges.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
@@ -12,6 +13,8 @@ export interface ScheduleOptions {
   /** `2/1/2027` is the first of February, as days beside it prove that a spreadsheet in English printed. */
   monthFirst?: boolean
 }
+
+const SCHEDULE_OPTIONS: Readonly<Record<keyof ScheduleOptions, true>> = { completion: true, monthFirst: true }
 
 export interface ScheduleReading {
   schedule: Schedule
@@ -44,8 +47,11 @@ export function isCompletionLabel(label: string): boolean {
  * Reads a schedule cell or the value of a label: `Hằng năm`, `Năm 2024-2025`, `Trước năm 2025`, `Quý II/2026`,
  * `Khởi công tháng 9/2023; hoàn thành năm 2026`. Dates come out as EDTF (ISO 8601-2, level 2), an open end as
  * `".."`. Null where the text holds neither a date nor a recurrence.
+ *
+ * @throws TypeError for an option that does not exist
  */
 export function parseSchedule(text: string, options: ScheduleOptions = {}): Schedule | null {
+  checkOptions(options, SCHEDULE_OPTIONS, 'parseSchedule')
   const reading = readSchedule(text, options)
   if (!reading) return null
   const { recurrence, from, to, relativeTo } = reading.schedule
