@@ -314,3 +314,10 @@ describe('a year before those that are planned', () => {
 it('heads a column with what is measured or held, which has no role', () => {
   expect(['Giá trị dự án', 'Nội dung', 'Rà soát quy hoạch'].map(headsColumn)).toEqual([true, true, false])
 })
+
+it('takes the plan of the year beside what was reached for the target', () => {
+  for (const plan of ['Kế hoạch', 'Kế hoạch năm', 'KH giao']) {
+    const headers = ['TT', 'Chỉ tiêu', plan, 'Thực hiện', 'Tỷ lệ (%)']
+    expect(columnRolesOf(headers)).toEqual(['ordinal', 'indicator', 'target', 'baseline', 'other'])
+  }
+})

@@ -22,6 +22,7 @@ describe('parseLabelledLine', () => {
   it.each([
     ['+ Thời gian hoàn thành: Trước 30/6/2025', ['schedule: Trước 30/6/2025']],
     ['- Cơ quan chủ trì: Sở Y tế.', ['lead: Sở Y tế']],
+    ['- Lĩnh vực phụ trách: Y tế, giáo dục.', ['other: Y tế, giáo dục']],
     ['- Cơ quan chuẩn bị: Sở Y tế.', ['lead: Sở Y tế']],
     ['Cơ quan, đơn vị chủ trì: Sở Y tế', ['lead: Sở Y tế']],
     ['Phân công phối hợp: Sở Y tế', ['coordinator: Sở Y tế']],

@@ -11,6 +11,8 @@ describe('rolesOf', () => {
     ['Muc dich, yeu cau', ['purpose', 'requirements']],
     ['Nhiem vu va giai phap', ['tasks']],
     ['KẾ HOẠCH CÔNG TÁC TRỌNG TÂM THÁNG 9/2026', ['tasks']],
+    ['CHƯƠNG TRÌNH CÔNG TÁC TRỌNG TÂM THÁNG 9/2026', ['tasks']],
+    ['Nội dung chính trị, tư tưởng', []],
     ['CÔNG TÁC QUÝ II NĂM 2026', ['tasks']],
     ['LỊCH CỤ THỂ', ['tasks']],
     ['THỜI GIAN VÀ TIẾN TRÌNH THỰC HIỆN', ['tasks']],

@@ -20,6 +20,11 @@ describe('the head of a table below which no row is read', () => {
     ])
   })
 
+  it('is warned of where its last column is that of the sources', async () => {
+    const rest = 'Mua sắm thiết bị của trạm y tế các xã và bệnh viện huyện trong năm'
+    expect(await warned('I. NHIỆM VỤ', 'TT Nội dung Đơn vị Nguồn', rest)).toEqual([MESSAGE('TT Nội dung Đơn vị Nguồn')])
+  })
+
   it('is none in a sentence, nor among other lines', async () => {
     const sentence = 'Nội dung, Cơ quan chủ trì, Đơn vị phối hợp, Thời gian và Kết quả theo Phụ lục.'
     expect(await warned('II. NHIỆM VỤ', sentence, 'Các sở thực hiện.')).toEqual([])

@@ -11,6 +11,8 @@ describe('leadsToTasks', () => {
     ['Kết quả như sau:', false],
     ['UBND tỉnh yêu cầu các xã, trọng tâm là các xã: A, B, thực hiện ngay các nội dung sau:', true],
     ['Hội nghị thực hiện các nội dung sau:', false],
+    ['Bộ Y tế đề nghị các bệnh viện trực thuộc Bộ:', true],
+    ['Bộ Y tế đề nghị bệnh viện trực thuộc Bộ:', false],
     ['Phát huy kết quả đã đạt được, yêu cầu các sở thực hiện các giải pháp trọng tâm sau:', true],
     [`${'Năm qua, cả tỉnh đã trồng rừng. '.repeat(20)}Yêu cầu các sở thực hiện các nhiệm vụ sau:`, true],
     [`${'Năm qua, cả tỉnh đã trồng rừng. '.repeat(20)}Các sở thực hiện các nhiệm vụ sau:`, false],

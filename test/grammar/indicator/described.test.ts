@@ -21,6 +21,8 @@ describe('a number of a task that only describes', () => {
     ['how many work there', 'Biên chế của Trung tâm là 25 người, trong đó 03 lãnh đạo.'],
     ['where it is told', 'Tuyên truyền trên 03 trang thông tin điện tử và 25 đài truyền thanh.'],
     ['what something joins', 'Nạo vét dự án kênh nối 2 hồ Bàu Sen - Bàu Trắng.'],
+    ['what lies within a competence', 'Xử lý 20 hồ sơ thuộc thẩm quyền của huyện.'],
+    ['what a place is parted into', 'Toàn tỉnh chia thành 5 cụm thi đua.'],
     ['what is merged', 'Sáp nhập 03 xã thành 01 xã mới.'],
     ['a known list', 'Chuẩn hóa 06 bảng danh mục dùng chung theo quy định tại Thông tư số 12/2026/TT-BTC.'],
     ['a known number of places', 'Hỗ trợ 6 thành phố trực thuộc Trung ương xây dựng đề án.'],

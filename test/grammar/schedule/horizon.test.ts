@@ -68,3 +68,12 @@ describe('a span of years before a colon', () => {
     expect(findPeriods('Giảm từ năm 2026 đến năm 2030 còn 5%')).toEqual([])
   })
 })
+
+it.each(['vào tốp 15 cả nước', 'thuộc tốp 15 cả nước', 'nằm trong tốp 15 cả nước', 'thuộc nhóm 15 tỉnh dẫn đầu'])(
+  'is the year before a rank that is reached: … năm 2028 %s',
+  (rank) => {
+    const clause = `Chỉ số cải cách hành chính năm 2028 ${rank}`
+    const value = clause.indexOf('15')
+    expect(findDeadlines(clause, value, value + 2).map(({ edtf }) => edtf)).toEqual(['2028'])
+  },
+)
