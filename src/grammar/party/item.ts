@@ -1,6 +1,11 @@
 /** A name in a list of bodies, by the words that it takes. */
 import type { Opening } from './opening.js'
-import type { Member } from './shared-head.js'
+
+/** Which words of a list make up one of the bodies named. */
+export interface Member {
+  from: number
+  to: number
+}
 
 export interface Item {
   from: number

@@ -5,9 +5,10 @@ import { cutEnd } from '../../text/edges.js'
 import { agencyIdOf } from '../agency/agency.js'
 import { agencyIndex, knownNameAt } from '../agency/agency-index.js'
 import { type Word, wordsOf } from '../words.js'
+import { placesNamed } from './bodies-of-places.js'
 import { openingAt } from './body.js'
 import { ACRONYMS, RANKS } from './body-words.js'
-import type { Item } from './item.js'
+import type { Item, Member } from './item.js'
 import { readList } from './list.js'
 import { personBracket } from './persons.js'
 import { isCutOff } from './start.js'
@@ -103,7 +104,7 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
   return {
     name,
     agencyId: agencyIdOf(name),
-    kind: isGroup(name, words, item) ? 'group' : 'agency',
+    kind: members.length > 1 || isGroup(name, words, item) ? 'group' : 'agency',
     ...(members.length > 1 ? { members } : {}),
     span,
   }
@@ -127,7 +128,8 @@ function membersOf(text: string, words: readonly Word[], item: Item): PartyMembe
       return { name, agencyId: agencyIdOf(name) }
     })
   }
-  if (!opening || opening.office || members.length < 2) return []
+  if (!opening || opening.office) return []
+  if (members.length < 2) return opening.form === 'body' ? ofPlaces(text, words, item) : []
   const head = ACRONYMS.has(opening.head)
     ? opening.head.toUpperCase()
     : opening.head.charAt(0).toUpperCase() + opening.head.slice(1)
@@ -135,6 +137,16 @@ function membersOf(text: string, words: readonly Word[], item: Item): PartyMembe
   return members.map(({ from, to }) => {
     const name = `${head}${rank} ${text.slice(words[from]?.start, words[to - 1]?.end)}`
     return { name, agencyId: agencyIdOf(name) }
+  })
+}
+
+/** `UBND tỉnh An Giang, Vĩnh Long`: the body of each of the places named. */
+function ofPlaces(text: string, words: readonly Word[], { from, to, opening }: Item): PartyMember[] {
+  const place = from + (opening?.length ?? 0)
+  const slice = ({ from, to }: Member) => text.slice(words[from]?.start, words[to - 1]?.end)
+  return placesNamed(words, place, to).map(({ rank, name }) => {
+    const body = [{ from, to: place }, ...(rank ? [rank] : []), name].map(slice).join(' ')
+    return { name: body, agencyId: agencyIdOf(body) }
   })
 }
 

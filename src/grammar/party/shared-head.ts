@@ -8,12 +8,7 @@ import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isCity, openingAt } from './body.js'
 import { NOUNS, RANKS } from './body-words.js'
-
-/** Which words of a list make up one of the bodies named. */
-export interface Member {
-  from: number
-  to: number
-}
+import type { Member } from './item.js'
 
 export interface SharedHead {
   members: Member[]

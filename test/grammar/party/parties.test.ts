@@ -201,6 +201,10 @@ describe('splitParties', () => {
     ['Các Bộ: Tài chính, Y tế', ['Bộ Tài chính', 'Bộ Y tế']],
     ['UBND các xã: An Bình, Tân Lập', ['UBND xã An Bình', 'UBND xã Tân Lập']],
     ['UBND các xã, phường: An Bình, Tân Lập', ['UBND An Bình', 'UBND Tân Lập']],
+    ['UBND các xã, phường An Bình, Tân Lập', ['UBND An Bình', 'UBND Tân Lập']],
+    ['UBND tỉnh Cà Mau, Bà Rịa - Vũng Tàu', ['UBND tỉnh Cà Mau', 'UBND tỉnh Bà Rịa - Vũng Tàu']],
+    ['UBND thành phố Huế, tỉnh Cà Mau và Gia Lai', ['UBND thành phố Huế', 'UBND tỉnh Cà Mau', 'UBND tỉnh Gia Lai']],
+    ['Công an các phường An Bình, Tân Lập', ['Công an phường An Bình', 'Công an phường Tân Lập']],
     ['Hội Nông dân, Phụ nữ, Cựu chiến binh', ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh']],
   ])('takes %s as one group that names its members', (text, members) => {
     const [group, ...others] = splitParties(text)
@@ -208,6 +212,12 @@ describe('splitParties', () => {
     expect(group).toMatchObject({ name: text, kind: 'group' })
     expect(group?.members).toEqual(members.map((name) => ({ name, agencyId: agencyIdOf(name) })))
     expect(read(`${text}; UBND các xã`)).toEqual([`${text}*`, 'UBND các xã*'])
+  })
+
+  it('takes places behind a name that is no body of each, and one place, for no group', () => {
+    expect(splitParties('Ban Quản lý dự án xã An Bình, Tân Lập')[0]).toMatchObject({ kind: 'agency' })
+    expect(splitParties('UBND tỉnh Bà Rịa - Vũng Tàu')[0]).not.toHaveProperty('members')
+    expect(splitParties('UBND xã An Bình, các thôn').map(({ kind }) => kind)).toEqual(['agency', 'group'])
   })
 
   it('takes names whose place stands once, behind the last, as one group that names its members', () => {
