@@ -195,6 +195,13 @@ it('gives no tasks to what money is spent on', () => {
   expect(headings.map(isWeakTaskHeading)).toEqual([true, true, false, false, false])
 })
 
+it.each(['Nội dung và mức hỗ trợ', 'Nội dung, điều kiện hỗ trợ', 'Nội dung và định mức thưởng'])(
+  'gives no tasks to what a policy grants: %s',
+  (heading) => {
+    expect([rolesOf(heading), isWeakTaskHeading(heading)]).toEqual([[], false])
+  },
+)
+
 it('gives no tasks to the content of a paper', () => {
   const headings = ['Nội dung', 'Nội dung văn bản', 'Nội dung hợp đồng', 'Nội dung thẩm định']
   expect(headings.map(isWeakTaskHeading)).toEqual([true, false, false, false])

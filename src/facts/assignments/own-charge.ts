@@ -25,11 +25,11 @@ const BY = /^(?:do|giao) /iu
 /** `(giao Sở Tài chính thẩm định giá)`, unlike `(giao tại Quyết định số …)`. */
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{Lu}|các )/iu
 /** What says in brackets that somebody does the work. */
-const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu/iu
+const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|hoàn thành/iu
 /** `(Sở Y tế đầu mối)` */
 const FOCAL = / (?:làm |là )?đầu mối$/u
 const ACTING =
-  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu)(?![\p{L}])/u
+  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu|hoàn thành)(?![\p{L}])/u
 
 /**
  * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. `given`
@@ -183,7 +183,8 @@ export function chargeOfBracket(root: PlanRoot, task: Pick<Task, 'span'>): Charg
     /chủ trì|đầu mối/iu.test(inner) ||
     ACTING.test(text.slice(duty.restStart - task.span.start - 1))
   if (!acts && duty.coordinators.length === 0) return null
-  const schedule = time === '' ? null : (readSchedule(cutEnd(time, ' ,;'))?.schedule ?? null)
+  const said = time || (TIME_LAST.exec(inner)?.[1] ?? '')
+  const schedule = said === '' ? null : (readSchedule(cutEnd(said, ' ,;'))?.schedule ?? null)
   return { ...chargeOfDuty(duty, task.span, null), schedule }
 }
 
@@ -193,6 +194,9 @@ const TIME =
 const TIMED_NAMES = new RegExp(`^([^;:]{3,160}?)(?:; ?([^;:]{4,80})|, ?(${TIME.source}[^;:]{0,80}))$`, 'iu')
 /** `tháng 5/2026, Ban An toàn chủ trì` */
 const TIME_FIRST = new RegExp(`^${TIME.source}[^;:,]{0,60}[,;] (?=\\p{L})`, 'iu')
+
+/** `Chi cục Thủy lợi thực hiện | trong quý II` */
+const TIME_LAST = new RegExp(`(?:thực hiện|triển khai|hoàn thành|xong),? (${TIME.source}[^;:,]{0,40})$`, 'iu')
 
 /** `… (Văn phòng Sở; thường xuyên)`: who does it and when, with no word for either. */
 function chargeOfNames(inner: string, { span }: Pick<Task, 'span'>, open: number): Charge | null {

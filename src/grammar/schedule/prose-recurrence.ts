@@ -5,7 +5,7 @@ import { matchTimeSpanAt } from './timespan.js'
 
 const SENTENCE_START = /(?:^|[.;:(–-])[ \n\u2028]*(?:(?:và|đồng thời)[ ,]*)?$/u
 const ATTRIBUTE_OF =
-  /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi(?! cục| nhánh| hội| đoàn| bộ)|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
+  /(?<!\p{L})(?:kế hoạch|nghị quyết|ngân sách|dự toán|kinh phí|nguồn|vốn|chương trình|danh mục|chế độ|chi(?! cục| nhánh| hội| đoàn| bộ)|thu|số liệu|bình quân|trung bình|mức|hoạt động|công việc|sinh hoạt|đời sống|giao ban)(?:,? \p{L}{1,12}){0,5} $|(?<!\p{L})(?:kinh tế ?[-–] ?xã hội|căn cứ (?:vào )?kết quả(?: \p{L}{1,12}){0,4}) $/u
 /** `Thực hiện chế độ báo cáo | định kỳ hằng năm`: the work is to report so often, and no kind of report. */
 const REPORTING = /(?<!\p{L})(?:thực hiện|duy trì|chấp hành) (?:\p{L}{1,6} ){0,2}chế độ (?:thông tin,? )?báo cáo $/u
 /** `theo dõi, đôn đốc và | định kỳ báo cáo`, `phối hợp với các đơn vị liên quan | định kỳ kiểm tra`: the adverb stands before a verb of its own. */
@@ -69,9 +69,12 @@ const LONGEST_SERIES = 60
 /** An adverb that says how often, with those beside it; in small letters. */
 export function withSeries(small: string, hit: RecurrenceMatch): RecurrenceMatch {
   if (hit.recurrence === 'continuous' || hit.unsaid) return hit
-  const more = AS_OFTEN.exec(small.slice(hit.end, hit.end + LONGEST_SERIES))
-  return more ? { ...hit, end: hit.end + more[0].length } : hit
+  return { ...hit, end: endOfSeries(small, hit.end) }
 }
+
+/** Where those end that stand beside an adverb, or its date, that ends at `end`: `hằng tháng (trước ngày 20) | , quý, năm`. */
+export const endOfSeries = (small: string, end: number): number =>
+  end + (AS_OFTEN.exec(small.slice(end, end + LONGEST_SERIES))?.[0].length ?? 0)
 
 /** The adverb says when the work is done, and not what kind of plan, budget or report it is. */
 export function governs(small: string, hit: RecurrenceMatch): boolean {

@@ -16,7 +16,7 @@ import { findEventTime } from './event-time.js'
 import { throughPeriods } from './level-deadlines.js'
 import { openingTime } from './opening-time.js'
 import { datesIn, findDeadline } from './prose-deadline.js'
-import { governs, strongest, withDate, withSeries } from './prose-recurrence.js'
+import { endOfSeries, governs, strongest, withDate, withSeries } from './prose-recurrence.js'
 import { findRecurrences, recurrencesIn } from './recurrence.js'
 import { findCountedTime } from './relative-time.js'
 import { readSchedule, type ScheduleReading } from './schedule.js'
@@ -58,7 +58,11 @@ export function findSchedule(text: string): ProseSchedule | null {
   const phrases = adverbs.map((hit) => {
     const all = withDate(prose, withSeries(small, hit))
     const phrase = all.dated ? all : withDate(prose, hit)
-    return { ...phrase, end: phrase.dated ? throughPeriods(prose, phrase.end) : phrase.end, unsaid: hit.unsaid }
+    return {
+      ...phrase,
+      end: phrase.dated ? endOfSeries(small, throughPeriods(prose, phrase.end)) : phrase.end,
+      unsaid: hit.unsaid,
+    }
   })
   const dated = phrases.find((phrase) => phrase.dated && !phrase.unsaid) ?? phrases.find((phrase) => phrase.dated)
   const opening = openingTime(prose)

@@ -479,6 +479,15 @@ describe('a charge in brackets at the end of a task', () => {
     expect(read(tasks, task)).toEqual([expected])
   })
 
+  it.each([
+    ['(Chi cục Thủy lợi thực hiện trong quý II/2026)', '2026-34'],
+    ['(Chi cục Thủy lợi hoàn thành trước ngày 30/6/2026)', '2026-06-30'],
+    ['(Chi cục Thủy lợi thực hiện Kế hoạch năm 2026)', null],
+  ])('says when behind who: %s', (bracket, to) => {
+    const { assignments } = assignmentsOf(tasks, `1. Nạo vét kênh ${bracket}.`)
+    expect(assignments).toMatchObject([{ leads: [{ name: 'Chi cục Thủy lợi' }], schedule: to && { to } }])
+  })
+
   it('may stand on a line of its own below the last item of a list', () => {
     expect(read(tasks, '1. Y tế', 'a) Lấy mẫu.', 'b) Lập sổ.', '(Sở Y tế thực hiện)', '2. Lưu trữ.')).toEqual([
       'I.1.b: Sở Y tế > ',

@@ -10,6 +10,7 @@ describe('findSchedule', () => {
       'Theo dõi việc thực hiện; định kỳ hàng năm (trước ngày 30/11), báo cáo UBND tỉnh.',
       'định kỳ hàng năm (trước ngày 30/11)',
     ],
+    ['Gửi báo cáo hằng tháng (trước ngày 18), quý, năm về Sở Y tế.', 'hằng tháng (trước ngày 18), quý, năm'],
     ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
     ['Lập dự toán (theo mẫu đã ban hành) gửi về Sở trước ngày 12/7/2026.', 'trước ngày 12/7/2026'],
     ['Rà soát các mẫu đã ban hành trước ngày 12/7/2026.', null],
@@ -172,6 +173,7 @@ describe('findSchedule', () => {
     ['Trồng rừng nhằm đạt mục tiêu che phủ, hoàn thành trước năm 2027.', 'hoàn thành trước năm 2027'],
     ['Lập đề án nhằm thực hiện mục tiêu che phủ rừng, trình UBND tỉnh trước ngày 30/6/2027.', 'trước ngày 30/6/2027'],
     ['Đưa việc này vào chương trình kiểm tra, giám sát hằng năm.', null],
+    ['Đưa việc này vào nghị quyết hằng năm; định kỳ 6 tháng kiểm điểm.', 'định kỳ 6 tháng'],
     ['Đưa bảo vệ rừng vào tiêu chí đánh giá kết quả thực hiện nhiệm vụ hằng năm của xã.', null],
     ['Soát các quy chế đã ban hành, còn áp dụng, hoàn thành trong năm 2026.', 'hoàn thành trong năm 2026'],
     ['Hoàn thiện quy chế, lập sổ tay, hoàn thành trước ngày 30/6/2026.', 'hoàn thành trước ngày 30/6/2026'],
@@ -377,9 +379,10 @@ describe('the days of several reports', () => {
   })
 
   it('are told from the day of one', () => {
-    expect(said('Định kỳ 6 tháng (trước ngày 10/6), hằng năm báo cáo Sở Y tế.')).toBe(
-      'Định kỳ 6 tháng (trước ngày 10/6)',
-    )
+    expect(findSchedule('Định kỳ 6 tháng (trước ngày 10/6), hằng năm báo cáo Sở Y tế.')?.schedule).toMatchObject({
+      text: 'Định kỳ 6 tháng (trước ngày 10/6), hằng năm',
+      to: 'XXXX-06-10',
+    })
     expect(said('Lập báo cáo năm (trước ngày 15/12/2027) và kế hoạch.')).toBe('trước ngày 15/12/2027')
   })
 })
