@@ -229,7 +229,7 @@ const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hà
 const GIVEN_TO =
   /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
-  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3} $/u
+  /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3}(?<! (?:đạt|đạt được|là|bằng|có|còn|lên|xuống)) $/u
 const ACTUAL =
   /(?<!\p{L})(?:đã|hiện(?= (?:còn|mới|chỉ)(?!\p{L}))|hiện có|hiện nay|hiện tại|(?:năm|giai đoạn|nhiệm kỳ) trước)(?!\p{L})/iu
 /** `… 5 tuyến hiện có; mở mới ít nhất 02 tuyến`, `… đã đạt, phấn đấu thêm 02 tiêu chí`: what is still to come. */

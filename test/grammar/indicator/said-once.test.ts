@@ -287,6 +287,22 @@ describe('what is gone on with', () => {
   })
 })
 
+describe('who takes part in a programme', () => {
+  it.each([
+    [
+      'Diện tích tham gia Đề án đạt 3.500 ha (lũy kế), tăng 620 ha.',
+      ['Diện tích tham gia Đề án', 'Diện tích tham gia Đề án'],
+    ],
+    ['Tỷ lệ hộ hưởng ứng Phong trào đạt trên 95%.', ['Tỷ lệ hộ hưởng ứng Phong trào']],
+  ])('is counted: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+
+  it('is told from a number in the name of the programme', () => {
+    expect(namesOf('Tham gia Chương trình trồng 10 triệu cây xanh.')).toEqual([])
+  })
+})
+
 describe('the beginning of what comes back', () => {
   it('is no part of its name', () => {
     const [one] = findIndicators('Tổ chức 02 đoàn xúc tiến mỗi năm, bắt đầu từ năm 2026.')
