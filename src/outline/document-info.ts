@@ -12,6 +12,7 @@ import { dayOf } from '../grammar/schedule/calendar-day.js'
 import { parseDate } from '../grammar/schedule/date.js'
 import type { Diagnostic, DocumentInfo, DocumentSystem } from '../plan.js'
 import { cutEnd } from '../text/edges.js'
+import { initialsOf } from '../text/fold.js'
 import { issuerOfLetterhead, readIssuer } from './document-issuer.js'
 import type { DocumentSources } from './document-sources.js'
 import { lastClause, readEnactment } from './enactment.js'
@@ -45,7 +46,7 @@ export function readDocumentInfo(sources: DocumentSources, report: (diagnostic: 
   const typeWords = head.typeLine ?? (attached ? attached.typeWords : (enacted?.type ?? null))
   const type =
     (typeWords ? typeOfName(typeWords, systemOf(number, head)) : null) ??
-    typeOfCode(number) ??
+    (head.letter && isCalledBy(number, head) ? null : typeOfCode(number)) ??
     (head.letter ? OFFICIAL_LETTER : null)
   if (head.typeLine === null && type) inferred.push('type', 'typeName')
   const acting = enacted?.issuer ?? sources.closing?.signers[0]?.authority ?? issuerOfLetterhead(head.issuers)
@@ -146,6 +147,10 @@ const OFFICIAL_LETTER = { code: 'CV', name: 'Công văn' }
 function typeOfCode(number: DocumentNumber | null): { code: string; name: string } | null {
   return number?.type ? typeOfName(number.type, number.system) : null
 }
+
+/** `418/PB-KSBT` of `CỤC PHÒNG BỆNH`: in the number of a letter stands who wrote it, and no type. */
+const isCalledBy = (number: DocumentNumber | null, { issuers }: Letterhead): boolean =>
+  number?.type != null && issuers.some((issuer) => initialsOf(issuer.toLowerCase()).includes(number.type ?? ''))
 
 interface Attachment {
   number: DocumentNumber | null

@@ -182,6 +182,17 @@ describe('a letter', () => {
   })
 })
 
+describe('the number of a letter', () => {
+  it.each([
+    ['CỤC PHÒNG BỆNH', '418/PB-KSBT', 'CV'],
+    ['CỤC PHÒNG BỆNH', '418/TB-KSBT', 'TB'],
+    ['VIỆN SỐT RÉT', '418/PB-KSBT', 'PB'],
+  ])('that begins with who wrote it names no type: %s, %s', (issuer, number, type) => {
+    const text = `${issuer}\nSố: ${number}\nV/v phòng, chống dịch\nHà Nội, ngày 02 tháng 3 năm 2024\n1. Rà soát.`
+    expect(parsePlanText(text).document).toMatchObject({ number, type })
+  })
+})
+
 describe('the issuer of a document of an organisation', () => {
   it.each([
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI DƯƠNG', 'BAN CHẤP HÀNH', 'Ban Chấp hành Liên đoàn Lao động tỉnh Hải Dương'],

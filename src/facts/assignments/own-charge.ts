@@ -58,7 +58,8 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
 }
 
 /** `Phân công đồng chí Phó Chủ tịch …`, `Yêu cầu các đơn vị …`: one of those that lead, or units of theirs. */
-const NAMES_ONE = /^(?:(?:Phân công|Giao) (?:các )?(?:đồng chí|ông|bà)|Yêu cầu các đơn vị) /u
+const NAMES_ONE =
+  /^(?:(?:Phân công|Giao) (?:(?:các )?(?:đồng chí|ông|bà) |lực lượng (?=(?:ứng |túc |thường )?trực|tuần tra|canh|chốt|kiểm tra|kiểm soát|bảo vệ|sẵn sàng|tham gia))|Yêu cầu các đơn vị )/u
 
 /** True for bodies that are the same as those above, named again. */
 const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>

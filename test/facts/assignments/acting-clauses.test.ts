@@ -124,6 +124,8 @@ describe('a body that is ordered through the one above it', () => {
     expect(below('Phân công đồng chí Phó Chủ tịch Thường trực phụ trách công tác tiếp dân.')).toEqual([
       'UBND xã An Lĩnh /  > ',
     ])
+    expect(below('Phân công lực lượng trực trong mùa khô; tuần tra các cửa rừng.')).toEqual(['UBND xã An Lĩnh /  > '])
+    expect(below('Phân công lực lượng kiểm lâm tuần tra các cửa rừng.')).toEqual(['lực lượng kiểm lâm /  > '])
   })
 })
 
