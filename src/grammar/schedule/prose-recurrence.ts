@@ -137,8 +137,10 @@ export function withDate(prose: string, hit: RecurrenceMatch): { start: number; 
   const lead = leadingDate(prose, hit.start)
   if (last?.to.startsWith('X')) {
     // `trước ngày 20 hằng tháng và trước ngày 15/12 | hằng năm`: two reports, each with its adverb
-    const adverb = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length ?? whichMonth(prose, last.end)
-    return { start: lead ?? hit.start, end: last.end + adverb, dated: true }
+    const each = EACH_BEHIND.exec(prose.slice(last.end, last.end + 20))?.[0].length
+    // `trước ngày 10/12 hằng năm | báo cáo Sở để báo cáo Bộ trước ngày 20/12`: the day of another report
+    if (lead !== null && !each) return { start: lead, end: hit.end, dated: true }
+    return { start: lead ?? hit.start, end: last.end + (each ?? whichMonth(prose, last.end)), dated: true }
   }
   return { start: lead ?? hit.start, end: hit.end, dated: lead !== null }
 }

@@ -11,6 +11,10 @@ describe('findSchedule', () => {
       'định kỳ hàng năm (trước ngày 30/11)',
     ],
     ['Gửi báo cáo hằng tháng (trước ngày 18), quý, năm về Sở Y tế.', 'hằng tháng (trước ngày 18), quý, năm'],
+    [
+      'Định kỳ trước ngày 10/12 hằng năm báo cáo Sở Y tế để tổng hợp, báo cáo Bộ Y tế trước ngày 20/12.',
+      'Định kỳ trước ngày 10/12 hằng năm',
+    ],
     ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
     ['Lập dự toán (theo mẫu đã ban hành) gửi về Sở trước ngày 12/7/2026.', 'trước ngày 12/7/2026'],
     ['Rà soát các mẫu đã ban hành trước ngày 12/7/2026.', null],
