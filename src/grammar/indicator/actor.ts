@@ -1,4 +1,7 @@
-/** Who is to reach a quantity, before it: `Sở Công Thương hỗ trợ 20 hợp tác xã`; the name of the quantity goes without. */
+/**
+ * Who is to reach a quantity, before it (`Sở Công Thương hỗ trợ 20 hợp tác xã`) or in a bracket behind it
+ * (`25 tuyến kênh (Chi cục Thủy lợi thực hiện)`); the name of the quantity goes without.
+ */
 
 import { isVerb } from '../duty/verb.js'
 import { openingAt } from '../party/body.js'
@@ -45,3 +48,12 @@ function isActing(behind: string, link: string): boolean {
 }
 
 const rest = (behind: string): string => behind.trim().replace(STRIVING, '')
+
+const BRACKET_AT_END = / \(([^()]{4,120})\)$/u
+
+/** A name without the bodies in the bracket that ends it. */
+export function withoutDoers(name: string): string {
+  const bracket = name.endsWith(')') ? BRACKET_AT_END.exec(name) : null
+  const opening = bracket && openingAt(wordsOf(bracket[1] ?? '', 0, LONGEST), 0)
+  return bracket && opening?.form === 'body' ? name.slice(0, bracket.index) : name
+}

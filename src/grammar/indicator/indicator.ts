@@ -4,6 +4,7 @@ import type { Baseline, Indicator } from '../../plan.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findQuantities } from '../quantity/scan.js'
 import { dueBy } from '../schedule/horizon.js'
+import { withoutDoers } from './actor.js'
 import { dateOf, type FoundBaseline } from './baseline.js'
 import { type Clause, clausesOf, sentencesOf } from './clause.js'
 import { isTarget } from './filter.js'
@@ -161,7 +162,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       last && (isDatedAgain(text, last, found, measured, times.by) || isForOthers(text, last, found, measured))
     const goesOn = previous?.change && isAgain ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
-    const { name, per: perOfName } = perSplit(named.name, measured.change !== null)
+    const { name, per: perOfName } = perSplit(withoutDoers(named.name), measured.change !== null)
     const ofBase = perOfBase(named.base)
     const inferred = named.inferred || name === '' ? ['name'] : []
     const lasts = (isPart || found.quantity.per === 'năm') && times.by === null

@@ -27,6 +27,8 @@ export const NO_REST =
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
 const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
 
+const OWN_BOUND =
+  /(?<!\p{L})(?:(?:từ|cấp|loại|hạng|bậc|mức|trình độ)(?!\p{L})|(?:khá|giỏi)(?! quốc gia| cấp| tỉnh)(?!\p{L}))/iu
 /** The words behind a quantity that belong to its name; `none` tells those that do not. */
 export function restOf(following: string, none = NO_REST, isOpen = true): string {
   const after = following.replace(OF_TOTAL, ' ')
@@ -37,7 +39,7 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
   const said = rest.slice(0, end.index)
   // `từ 05 mỏ đá trở lên`: the bound of the quantity, unless the rest has a bound of its own
   const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
-  const isOwn = /(?<!\p{L})(?:từ|cấp|loại|hạng|bậc|mức|trình độ|khá|giỏi)(?!\p{L})/iu.test(said) || isGrade
+  const isOwn = OWN_BOUND.test(said) || isGrade
   // `tăng 12% về số lượng dự án`: in what respect
   const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')

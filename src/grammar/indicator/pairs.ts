@@ -119,9 +119,16 @@ const EARNS =
 const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}có (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 
+/** `100% | xã, phường và đặc khu | có ít nhất 01 mô hình`: of several the share is, and the same is said. */
+const BASES =
+  /^ (?:\p{Ll}{1,9}(?: \p{Ll}{1,9}){0,2}(?:,| và) ){1,4}(?=\p{Ll}{1,9}(?: \p{Ll}{1,9}){0,2} (?:có|đạt|được|sử dụng|thành lập|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|bố trí|tham gia|đăng ký)(?!\p{L}))/u
+const BASE_JOINT = /(?:,| và) /gu
+
 /** `100% các xã có ít nhất 01 trạm y tế`: how many of them each of those has that the share is of. */
 function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
-  const between = text.slice(last.end, found.start)
+  const words = text.slice(last.end, found.start)
+  const between =
+    last.unitKind === 'percent' ? words.replace(BASES, (bases) => bases.replaceAll(BASE_JOINT, ' ')) : words
   if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
   if (last.unitKind === 'noun' && found.start < found.numberStart) return EMPLOYS.test(between)
   if (last.unitKind !== 'percent' || found.isFraction || found.isRank) return false

@@ -77,7 +77,7 @@ const MADE =
 const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
 
 /** `Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn 18‰` */
-const MOVED = /^(?:giảm|tăng|nâng|duy trì) (?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
+const MOVED = /^(?:phấn đấu )?(?:(?:giảm|tăng|nâng|duy trì) )?(?=t[ỷỉ] (?:lệ|trọng|suất|số) )/iu
 
 /**
  * `Tỷ lệ gia đình văn hóa: | 95%; thôn văn hóa: 12 thôn`: whether the value of the measure itself follows its colon, so
@@ -91,7 +91,14 @@ const VALUE_NEXT =
 /** The words before a colon that say what the numbers of a list measure (`Tỷ lệ trường đạt chuẩn: mầm non 65%`), or null. */
 export function parentOf(before: string): string | null {
   const colon = before.indexOf(': ')
-  const head = before.slice(0, Math.max(0, colon)).replace(LIST_MARK, '').replace(MOVED, '').replace(YEAR_AT_END, '')
+  // `Bố trí quỹ đất; phấn đấu tỷ lệ …: mầm non 65%`: behind what is done
+  const from = before.lastIndexOf('; ', Math.max(0, colon)) + 1
+  const head = before
+    .slice(from, Math.max(from, colon))
+    .trimStart()
+    .replace(LIST_MARK, '')
+    .replace(MOVED, '')
+    .replace(YEAR_AT_END, '')
   const isGraded = GRADED.test(head) && GRADE_NEXT.test(before.slice(colon + 2))
   return (isGraded || MEASURE.test(head)) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
 }

@@ -303,6 +303,52 @@ describe('who takes part in a programme', () => {
   })
 })
 
+describe('a share of several bodies', () => {
+  it.each([
+    ['100% xã, phường và đặc khu có ít nhất 01 mô hình.', ['xã, phường và đặc khu có ít nhất 01 mô hình']],
+    ['95% sở, ngành hoàn thành 02 đề án.', ['sở, ngành hoàn thành 02 đề án']],
+    ['80% hộ dân, 20 xã tham gia.', ['hộ dân', 'xã tham gia']],
+  ])('is one with what is said of all: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+
+  it('ends before what they set up', () => {
+    const read = (text: string) => findIndicators(text).map(({ base }) => base)
+    expect(read('100% thôn thành lập tổ bảo vệ rừng.')).toEqual(['thôn'])
+    expect(read('60% hợp tác xã mới thành lập có lãi.')).toEqual(['hợp tác xã mới thành lập'])
+  })
+})
+
+describe('who is to do it', () => {
+  it.each([
+    ['Nạo vét 25 tuyến kênh (Chi cục Thủy lợi thực hiện trong quý II).', ['tuyến kênh']],
+    ['100% ca mổ được giám sát (Khoa Ngoại, Khoa Sản).', ['ca mổ được giám sát']],
+    ['Tỷ lệ bao phủ bảo hiểm y tế (BHYT) đạt 95%.', ['Tỷ lệ bao phủ bảo hiểm y tế (BHYT)']],
+  ])('stands in a bracket that is no part of the name: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
+describe('shares of a list behind a work', () => {
+  it('are named by what the words before their colon measure', () => {
+    expect(namesOf('Bố trí quỹ đất; phấn đấu tỷ lệ trường đạt chuẩn: mầm non 82%, tiểu học 71%.')).toEqual([
+      'tỷ lệ trường đạt chuẩn: mầm non',
+      'tỷ lệ trường đạt chuẩn: tiểu học',
+    ])
+  })
+})
+
+describe('prizes', () => {
+  it('are counted without their bound, whatever pupils are good at', () => {
+    expect(namesOf('Đạt từ 45 giải học sinh giỏi quốc gia trở lên.')).toEqual(['giải học sinh giỏi quốc gia'])
+    expect(namesOf('Đạt từ 45% học sinh khá trở lên.')).toEqual(['học sinh khá trở lên'])
+  })
+
+  it('and houses have their whole word for a unit', () => {
+    expect(findIndicators('Xây 12 nhà tình nghĩa.').map(({ value }) => value?.unit)).toEqual(['nhà tình nghĩa'])
+  })
+})
+
 describe('the beginning of what comes back', () => {
   it('is no part of its name', () => {
     const [one] = findIndicators('Tổ chức 02 đoàn xúc tiến mỗi năm, bắt đầu từ năm 2026.')
