@@ -46,7 +46,8 @@ export function readIssuer(
     (letterhead === 'Ban Chấp hành Trung ương' || letterhead === null) && head.author
       ? head.author.split(', ').map(fullBodyName).join(', ')
       : letterhead
-  const asWritten = (name: string): string => (SPELLED.test(name) ? name : (spelledInText(sources.text, name) ?? name))
+  const asWritten = (name: string): string =>
+    SPELLED.test(name) ? name : (spelledInText(sources.text, name) ?? withPlace(name, head.place))
   const written = joint?.map(asWritten).join(' - ') ?? (authored && asWritten(authored))
   const provincial =
     number?.issuer === 'UBND' || PROVINCE_SIGNS.test(sources.closing?.signers[0]?.authority ?? '')
@@ -102,6 +103,13 @@ function spelledInText(text: string, name: string): string | null {
     if (whole && startsUpper(said) && !isCapitals(said)) return said.replace(/\s/gu, ' ')
   }
   return null
+}
+
+/** `Bệnh viện Đa khoa khu vực tân hội`, signed in `Tân Hội`: the place as the letterhead writes it. */
+function withPlace(name: string, place: string | null): string {
+  const at = place ? lowerCase(name).indexOf(` ${lowerCase(place)}`) + 1 : 0
+  const end = at + (place?.length ?? 0)
+  return place && at > 0 && !LETTER.test(name.charAt(end)) ? name.slice(0, at) + place + name.slice(end) : name
 }
 
 /** Names whose spelling rules know. */

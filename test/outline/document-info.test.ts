@@ -207,6 +207,8 @@ describe('the issuer of a document of a school or hospital', () => {
     const head = ['SỞ Y TẾ AN LĨNH', 'BỆNH VIỆN MẮT BA CHẼ', 'Số: 8/KH-BV', 'KẾ HOẠCH', 'Cải tiến chất lượng']
     expect(read({ head }).issuer.name).toBe('Bệnh viện Mắt ba chẽ')
     expect(read({ head, rest: 'Bệnh viện Mắt Ba Chẽ xây dựng kế hoạch.' }).issuer.name).toBe('Bệnh viện Mắt Ba Chẽ')
+    const dated = [...head.slice(0, 3), 'Ba Chẽ, ngày 02 tháng 3 năm 2026', ...head.slice(3)]
+    expect(read({ head: dated }).issuer.name).toBe('Bệnh viện Mắt Ba Chẽ')
   })
 })
 
