@@ -62,14 +62,14 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'part',
     example: 'Phần thứ I',
     pattern:
-      /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
+      /(?:PHẦN|Phần)(?: thứ| THỨ)? (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter> ?[-–](?= \p{Lu})|[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
     style: 'part',
     example: 'Phần thứ hai',
     pattern:
-      /(?:PHẦN|Phần) (?:thứ|Thứ|THỨ) (?<label>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
+      /(?:PHẦN|Phần) (?:thứ|Thứ|THỨ) (?<label>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?<delimiter> ?[-–](?= \p{Lu})|[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
@@ -83,7 +83,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'chapter',
     example: 'Chương II',
     pattern:
-      /(?:CHƯƠNG|Chương) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
+      /(?:CHƯƠNG|Chương) (?<label>[IVXL]{1,6}|\d{1,2})(?<delimiter> ?[-–](?= \p{Lu})|[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: numberOrRoman,
   },
   {
@@ -91,7 +91,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: 'Mục 1',
     // `Tiểu mục 1` and `Mục 1.1` stand below one
     pattern:
-      /(?:MỤC|Mục|(?<noun>TIỂU MỤC|Tiểu mục)) (?<label>[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})?)(?<delimiter>[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
+      /(?:MỤC|Mục|(?<noun>TIỂU MỤC|Tiểu mục)) (?<label>[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})?)(?<delimiter> ?[-–](?= \p{Lu})|[.:]?)(?=\s|$)(?! (?:bao gồm|gồm|quy định|của|này|được|có|là|nêu|trên|và|trong|tại)(?!\p{L}))/uy,
     ordinal: (label) => numberOrRoman(label.slice(label.indexOf('.') + 1)),
   },
   {
@@ -104,13 +104,14 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'roman',
     example: 'III. Nhiệm vụ',
     // `V/v`: as to, before the title of a document
-    pattern: /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>\/\.|[.\-–/)])(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+    pattern:
+      /(?!V\/[Vv] )(?<label>[IVXL]{1,6}) ?(?<delimiter>\/\.|\.[./]|[.\-–/)]|:(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: romanValue,
   },
   {
     style: 'upper',
     example: 'B. Lĩnh vực thương mại',
-    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>\/\.|[.)/])(?=\s|[-–] ?\p{Lu})/uy,
+    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>\/\.|\.\/|[.)/])(?=\s|[-–] ?\p{Lu})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {
@@ -123,19 +124,20 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'decimal',
     example: '2.1. Sở Xây dựng',
-    pattern: /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<delimiter>[.)]?|-(?= ?\p{Lu}))(?=\s|\p{Lu})/uy,
+    pattern:
+      /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?: (?=[.)] \p{Lu}))?(?<delimiter>\.[)/]|\/\.|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|:(?= \p{Lu})| ?[-–](?= ?\p{Lu})|)(?=\s|\p{Lu}|(?<=\.)[-–] ?\p{Lu})/uy,
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {
     style: 'decimal',
     example: 'II.1. Mạng lưới y tế',
-    pattern: /(?<label>(?:[IVXL]{1,6}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<delimiter>[.)]|(?=\s+\p{Lu}))(?=\s|\p{Lu})/uy,
+    pattern: /(?<label>(?:[IVXL]{1,6}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<delimiter>[.)/]|(?=\s+\p{Lu}))(?=\s|\p{Lu})/uy,
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {
     style: 'decimal',
     example: 'a.1) Rà soát',
-    pattern: /(?<label>[a-zđ](?:\.\d{1,2}){1,2})(?<delimiter>[.)])(?=\s|\p{Lu})/uy,
+    pattern: /(?<label>[a-zđ](?:\.\d{1,2}){1,2})(?<delimiter>[.)/])(?=\s|\p{Lu})/uy,
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {
@@ -177,7 +179,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: '4. Về phát triển công nghiệp',
     // `10/KH-UBND` is a document number
     pattern:
-      /(?<label>\d{1,3}) ?(?<delimiter>\.\)|\/\.|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|-(?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+      /(?<label>\d{1,3}) ?(?<delimiter>\.[)/]|\/\.|\.\.(?= \p{Lu})|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|[-–:](?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {
@@ -191,8 +193,14 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: 'đ) Rà soát',
     // `đ1)` was put in behind `đ)`
     pattern:
-      /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\.?\)|(?:\/\.|[./])(?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|-(?=\s+\p{Lu}))/uy,
+      /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\.?\)|(?:\/\.|\.\/|[./])(?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|(?:[,:]| ?[-–])(?=\s+\p{Lu}))/uy,
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
+  },
+  {
+    style: 'letter',
+    example: '1.a) Rà soát',
+    pattern: /\d{1,2}\.(?<label>[a-zđ])(?<delimiter>[.)/])(?=\s+\p{Lu})/uy,
+    ordinal: (label) => LETTERS.indexOf(label) + 1,
   },
   {
     style: 'letter',
@@ -221,14 +229,14 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'plus',
     example: '+ Tối thiểu 50%',
-    pattern: /(?<label>[+＋\uF02B])(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy,
+    pattern: /(?<label>[+＋\uF02B])(?:\)(?=\s))?(?<delimiter>)(?=\s*[\p{L}“"(]|\s+\d)/uy,
     ordinal: zero,
   },
   {
     style: 'bullet',
     example: '* Giải pháp trước mắt',
     pattern:
-      /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü\uFFFD](?=\s))(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
+      /(?<label>(?!\*\()[*•●▪◦○∙·‣■□▫◾►▶▸➢➤❖◆◇♦✓✔☐★→⇒\uF020-\uF0FF]|[§Øü\uFFFD](?=\s))(?:\)(?=\s))?(?<delimiter>)(?=\s*[\p{L}\d“"(])/uy,
     ordinal: zero,
   },
   {
@@ -253,7 +261,7 @@ for (const [characters, styles] of [
   ['GHNS', ['upper', 'arabic']],
   ['AE', ['upper', 'decimal']],
   ['FKOQRUYJWZ', ['upper']],
-  ['0123456789', ['decimal', 'arabic']],
+  ['0123456789', ['decimal', 'arabic', 'letter']],
   ['(', ['arabic', 'letter']],
   [`${LETTERS}fjwz`, ['letter', 'decimal']],
   [DASH_SIGNS, ['dash']],

@@ -41,6 +41,17 @@ function labelOf(style: LineMarker['style'], written: string): string {
   return style === 'bullet' && written.charCodeAt(0) >= FIRST_PRIVATE ? '•' : written
 }
 
+/** Labels that only a title or a whole item follows, and no list on the same line. */
+const FRAMING: ReadonlySet<MarkerStyle> = new Set([
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'roman',
+  'upper',
+  'decimal',
+])
+
 /** Where the words behind a marker begin: also behind the dash of `Điều 1.- Phê duyệt`, `Điều 1. – Phê duyệt`, `I.- MỤC TIÊU`. */
 function contentStart(text: string, closed: number, style: LineMarker['style']): number {
   const skipBlanks = (from: number): number => {
@@ -50,7 +61,7 @@ function contentStart(text: string, closed: number, style: LineMarker['style']):
   }
   const start = skipBlanks(closed)
   const isDash = (text[start] === '-' || text[start] === '–') && style !== 'dash'
-  if (!isDash || (start > closed && style !== 'article')) return start
+  if (!isDash || (start > closed && !FRAMING.has(style))) return start
   const words = skipBlanks(start + 1)
   return startsUpper(text.slice(words, words + 2)) ? words : start
 }

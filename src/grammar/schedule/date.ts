@@ -33,7 +33,7 @@ const DAY_AND_MONTH = /ngày ?(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/-])/iuy
 /** tháng 9/2023 · tháng 9.2023 · tháng 9 năm 2023 · 9/2023 */
 const MONTH = new RegExp(`(?:tháng ?(\\d{1,2})(?: ?[/.-] ?|,? năm )|(\\d{1,2}) ?/ ?)${YEAR}${NOT_A_NUMBER}`, 'iuy')
 /** quý II/2024 · quý 2 năm 2024 */
-const QUARTER = new RegExp(`q(?:u[ýí]|úy) ?(IV|I{1,3}|0?[1-4])(?: ?[/-] ?|,? năm )${YEAR}${NOT_A_NUMBER}`, 'iuy')
+const QUARTER = new RegExp(`q(?:u[ýí]|úy) ?(IV|I{1,3}|0?[1-4])(?: ?[/.-] ?|,? năm )${YEAR}${NOT_A_NUMBER}`, 'iuy')
 /** 6 tháng đầu năm 2024 */
 const HALF = new RegExp(`0?6 tháng (đầu|cuối) năm ${YEAR}`, 'iuy')
 /** năm 2025 */

@@ -88,6 +88,11 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
     .replace(WEEKDAY, 'ngày ')
     .replace(options.monthFirst ? ENGLISH_DAY : MONTH_FIRST, '$2/$1/$3')
     .replace(VISION, '')
+    .replace(SHORT_YEAR, (_, day: string, _mark: string, year: string) => `${day}20${year}`)
+    .replace(DAY_OF_MONTH, 'ngày $&')
+    .replace(QUARTER_ALONE, 'quý $&')
+    .replace(MONTH_ALONE, '$1$4/$2$3')
+    .replace(MONTHS_ALONE, 'tháng $1 - tháng $2')
   const recurrences = findRecurrences(trimmed)
   const main = mainRecurrence(recurrences)
   const recurrence = main?.recurrence ?? (ALL_ALONG.test(trimmed) ? 'continuous' : null)
@@ -143,6 +148,17 @@ function onDemand(text: string): Schedule['relativeTo'] {
     /^(?:(?:định kỳ|thường xuyên|hằng|hàng|mỗi|\d).{0,80}?(?:,| và| hoặc|\/) ?)?(đột xuất)[.;]?$/iu.exec(text) ?? []
   return event === '' ? null : { relation: 'upon', event, offset: null, workingDays: false }
 }
+
+/** `30/06/26`: a day of this century whose year is short. */
+const SHORT_YEAR = /(?<![\d/.-])((?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\2)([1-4]\d)(?![\d/])/gu
+/** `15 tháng 7`, without its `ngày`. */
+const DAY_OF_MONTH = /(?<!ngày ?|\d|\d[ ,–-]{1,3})(?:0?[1-9]|[12]\d|3[01]) tháng (?=(?:0?[1-9]|1[0-2])(?![\d]))/giu
+/** `II/2026` */
+const QUARTER_ALONE = /^(?:IV|I{1,3})\/(?:19|20)\d\d$/u
+/** `07-2026`, `2026-07` */
+const MONTH_ALONE = /^(?:(0?[1-9]|1[0-2])-((?:19|20)\d\d)|((?:19|20)\d\d)-(0[1-9]|1[0-2]))$/u
+/** `T3 - T5` */
+const MONTHS_ALONE = /^T(1[0-2]|0?[1-9]) ?[-–] ?T(1[0-2]|0?[1-9])$/iu
 
 /** `Năm 2024 (hoàn thành trước 31/12)`: the day is one of that year. */
 function inYearOf(before: TimeSpan | undefined, time: TimeSpan): string {

@@ -59,7 +59,7 @@ const DAYS_OF_EVENTS =
 const DAY_OF_EVENTS = /(?:0?[1-9]|[12]\d|3[01])(?= ?[-–] ?\d{1,2}\/\d{1,2}(?!\d))/uy
 const EACH_MONTH = /(?:0?[1-9]|[12]\d|3[01])(?= h[àằ]ng tháng(?!\p{L}))/iuy
 const EACH_YEAR = /^(?: ?(?:,|và|-|–) ?\d{1,2}\/\d{1,2}){0,4} h[àằ]ng năm/iu
-const BINDS_DAY = /(?:trước|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
+const BINDS_DAY = /(?:trước|dịp|quá|đến|hết|tới|từ|nhất(?: là)?|vào|(?<!\p{L})(?:sáng|trưa|chiều|tối))[ :]+$/iu
 const BEFORE_DATE = /^ ?(?:-|–|đến hết|đến|tới)(?: ngày)? ?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/iu
 const BARE_MONTH = /(?:0?[1-9]|1[0-2])(?= ?[-–] ?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d))/uy
 const YEAR_PART =
@@ -74,7 +74,7 @@ const SCHOOL_YEAR = /^năm học/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|không quá|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 /** `17h00 ngày hôm nay 10/06/2026`: the day is said twice. */
 const DAY_FROM_NOW = /(?<= )ngày (?:hôm nay|mai|hôm sau),? $/iu
 /** `Từ 7 giờ 30 ngày 20/11/2025`: when on that day; `từ 0 giờ` it goes on. */

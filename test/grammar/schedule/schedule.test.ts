@@ -274,6 +274,26 @@ describe('parseSchedule', () => {
   })
 
   it.each([
+    ['30/06/26', '2026-06-30', '2026-06-30'],
+    ['Trước 30.6.27', null, '2027-06-30'],
+    ['01/6/26 - 30/8/26', '2026-06-01', '2026-08-30'],
+    ['II/2026', '2026-34', '2026-34'],
+    ['trong Quý III.2026', '2026-35', '2026-35'],
+    ['07-2026', '2026-07', '2026-07'],
+    ['2026-07', '2026-07', '2026-07'],
+    ['15 tháng 7', null, 'XXXX-07-15'],
+    ['T3 - T5', 'XXXX-03', 'XXXX-05'],
+    ['Dịp 2/9', null, 'XXXX-09-02'],
+    ['Không quá 30/6/2026', null, '2026-06-30'],
+  ])('reads the short form %s', (text, from, to) => {
+    expect(parseSchedule(text)).toMatchObject({ from, to })
+  })
+
+  it.each(['12 tháng', '05/13/26', '12/15/18'])('reads no short form in %s', (text) => {
+    expect(parseSchedule(text)).toBeNull()
+  })
+
+  it.each([
     ['định kỳ hàng năm (trước ngày 30/11)', 'yearly', 'XXXX-11-30', true],
     ['trước ngày 18 hằng tháng', 'monthly', 'XXXX-XX-18', true],
     ['Định kỳ ngày 20 hàng tháng', 'monthly', 'XXXX-XX-20', false],
