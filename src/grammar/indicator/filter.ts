@@ -23,7 +23,11 @@ export interface Surroundings {
 export function isMeasurement(text: string, sentenceStart: number, found: FoundQuantity, task: boolean): boolean {
   const before = text.slice(Math.max(sentenceStart, found.start - 60), found.start)
   if (inQuotes(text, found.numberStart) || TITLED.test(before) || inBrackets(text, found, task)) return false
-  if (isDescribed(text, sentenceStart, found, task)) return false
+  if (
+    isDescribed(text, sentenceStart, found, task) ||
+    FIGURES.test(text.slice(found.numberStart, found.numberStart + 10))
+  )
+    return false
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
@@ -69,6 +73,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   return [';', ', '].some((mark) => DURATION_NAME.test(clause.slice(clause.lastIndexOf(mark) + 1)))
 }
 
+/** `tăng trưởng đạt 2 con số`: how many figures its number has. */
+const FIGURES = /^\d con số(?!\p{L})/iu
 /** `Chlorine 70%`, `dung dịch NaCl 0,9%`, `cồn 90 độ`: how strong it is, and nothing to be reached. */
 const STRENGTH = /^(?:%|độ)$/u
 const CHEMICAL =

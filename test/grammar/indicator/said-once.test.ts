@@ -301,6 +301,10 @@ describe('who takes part in a programme', () => {
   it('is told from a number in the name of the programme', () => {
     expect(namesOf('Tham gia Chương trình trồng 10 triệu cây xanh.')).toEqual([])
   })
+
+  it('is no count of the figures that a rate has', () => {
+    expect(namesOf('Phấn đấu tăng trưởng đạt 2 con số; 2 con trâu.')).toEqual(['con trâu'])
+  })
 })
 
 describe('a share of several bodies', () => {
@@ -316,6 +320,7 @@ describe('a share of several bodies', () => {
     const read = (text: string) => findIndicators(text).map(({ base }) => base)
     expect(read('100% thôn thành lập tổ bảo vệ rừng.')).toEqual(['thôn'])
     expect(read('60% hợp tác xã mới thành lập có lãi.')).toEqual(['hợp tác xã mới thành lập'])
+    expect(read('100% chợ, siêu thị chấp nhận thẻ.')).toEqual(['chợ, siêu thị'])
   })
 })
 
