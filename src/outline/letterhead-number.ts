@@ -9,10 +9,11 @@ import type { Letterhead } from './letterhead-fields.js'
 import { namedByTitle } from './letterhead-title.js'
 import { readPlaceAndDate } from './place-date.js'
 
-export const NUMBER_LABEL = /^(?:Luật )?[Ss]ố ?[:.]?\s*/u
+/** `SỐ` in capitals goes on with lines of names and titles too (`THEO QUYẾT ĐỊNH` / `SỐ 50/QĐ-SCT`). */
+export const NUMBER_LABEL = /^\(?(?:(?:Luật )?[Ss]ố ?[:.]?|SỐ ?[:.])\s*/u
 
 /** `Văn phòng Chính phủ Số: 62/QĐ-VPCP`: a body, and its number on the same line. */
-const BESIDE_NUMBER = /^(\p{Lu}[\p{L} ,-]{3,80}) (?=Số ?: ?\d)/u
+const BESIDE_NUMBER = /^(\p{Lu}[\p{L} ,-]{3,80}) (?=S[ốỐ] ?: ?\d)/u
 
 export function issuerBeside(line: string): string | null {
   const body = BESIDE_NUMBER.exec(line)?.[1]?.toUpperCase()
@@ -58,7 +59,7 @@ const withoutBlanks = (figure: string): string => figure.replaceAll(' ', '')
 const DAY_BEHIND = /[\p{L}\d],? (ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])\d{4})$/u
 
 /** `Số: 18` and the symbol behind it: `/2025/QĐ-UBND`, `-KH/TU`. */
-const BARE_NUMBER = /^[Ss]ố ?[:.]? ?\d{1,5}[A-Za-z]?$/u
+const BARE_NUMBER = /^[Ss][ốỐ] ?[:.]? ?\d{1,5}[A-Za-z]?$/u
 const SYMBOL = /^[/-] ?[\p{L}\d]/u
 
 /** A number whose symbol stands on the next line, where each had a cell of its own. */

@@ -17,7 +17,7 @@ export const TYPE_LINE =
 /** What stands between the preamble and the articles: no part of the title, nor of the last basis. */
 export const ENACTING = /^(?:(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|YÊU CẦU)\s?:|QUYẾT NGHỊ)$/u
 
-const respelledType = respeller([
+const TYPES = [
   'KẾ HOẠCH',
   'KẾ HOẠCH HÀNH ĐỘNG',
   'CHƯƠNG TRÌNH',
@@ -31,12 +31,27 @@ const respelledType = respeller([
   'TỜ TRÌNH',
   'CÔNG ĐIỆN',
   'ĐỀ ÁN',
-])
+]
+const respelledType = respeller(TYPES)
 
-/** The type that stands alone on its line, in its right spelling where recognition misread its marks (`KÉ HOẠCH`). */
+/** `KẾ HOẠCH:`, `KẾ HOẠCH*`, `KẾ HOẠCH (1)`: what may stand behind a type; `QUYẾT ĐỊNH:` enacts. */
+const BEHIND_TYPE = /(?: ?[:*.]| ?\(\d\)| ?\[\d\])$/u
+/** `K Ế H O Ạ C H`, some of whose letters may have been joined. */
+const LETTER_SPACED = /^\p{Lu}+(?: {1,3}\p{Lu}+)* {1,3}\p{Lu}(?: {1,3}\p{Lu}+)*$|^\p{Lu} {1,3}\p{Lu}/u
+const CLOSED_UP = new Map(TYPES.map((type) => [type.replaceAll(' ', ''), type]))
+
+/**
+ * The type that stands alone on its line, without a mark behind it and in its right spelling where recognition misread
+ * its marks (`KÉ HOẠCH`) or its letters stand apart.
+ */
 export function typeOfLine(line: string): string | null {
   if (TYPE_LINE.test(line)) return line
-  const type = line.length < 25 && isCapitals(line) ? respelledType(line) : null
+  if (line.length > 40 || !isCapitals(line)) return null
+  const alone = ENACTING.test(line) ? line : line.replace(BEHIND_TYPE, '')
+  if (TYPE_LINE.test(alone)) return alone
+  const apart = LETTER_SPACED.test(alone) ? CLOSED_UP.get(alone.replaceAll(' ', '')) : undefined
+  if (apart) return apart
+  const type = alone.length < 25 ? respelledType(alone) : null
   return type !== null && TYPE_LINE.test(type) ? type : null
 }
 
@@ -48,7 +63,7 @@ export const DECORATION = /^[-–—_*=~.·\s+]+$/u
  * with the marks that recognition misread (`CỌNG HÒA`).
  */
 export const NATIONAL_NAME = new RegExp(
-  `${withAnyMarks('CỘNG')} H\\p{Lu}{2}(?: X\\p{L})? ?${withAnyMarks('HỘI CHỦ NGHĨA VIỆT NAM')}`,
+  `(?:${withAnyMarks('CỘNG')} H\\p{Lu}{2}(?: X\\p{L})? ?${withAnyMarks('HỘI CHỦ NGHĨA VIỆT NAM')}|^Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam)`,
   'u',
 )
 export const MOTTO = new RegExp(['Độc lập', 'Tự do', 'Hạnh phúc'].map(withAnyMarks).join('\\s*(?:[-–—]\\s*)?'), 'iu')
@@ -141,7 +156,7 @@ const ALONE = new RegExp(
     `^${NATIONAL_NAME.source}`,
     `^${MOTTO.source}`,
     `^${PARTY_NAME.source}`,
-    '^Số ?:',
+    '^S[ốỐ] ?:',
     '^Nơi nhận',
     ANNEX_LABEL.source,
     '^\\((?:Ban hành |Đính )?[Kk]èm theo ',

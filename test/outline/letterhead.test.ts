@@ -112,6 +112,45 @@ describe('the letterhead of an urgent telegram', () => {
   })
 })
 
+describe('a letterhead as it is typed', () => {
+  const typed = (changed: Record<number, string>) =>
+    read(...state.map((line, at) => changed[at] ?? line), 'KẾ HOẠCH', 'Phát triển kinh tế số')
+  const expected = {
+    number: '57/KH-UBND',
+    date: '2024-03-14',
+    place: 'An Lĩnh',
+    typeLine: 'KẾ HOẠCH',
+    title: ['Phát triển kinh tế số'],
+  }
+
+  it.each([
+    'An Lĩnh, 14/03/2024',
+    'An Lĩnh, Ngày 14 tháng 3 năm 2024',
+    'An Lĩnh; ngày 14 tháng 3 năm 2024',
+    'An Lĩnh, ngày 14 thàng 3 nằm 2024',
+    'AN LĨNH, NGÀY 14 THÁNG 3 NĂM 2024',
+  ])('has place and date in %s', (line) => {
+    expect(typed({ 6: line })).toMatchObject(expected)
+  })
+
+  it.each(['SỐ: 57/KH-UBND', '(Số: 57/KH-UBND)'])('has its number in %s', (line) => {
+    expect(typed({ 5: line })).toMatchObject(expected)
+  })
+
+  it('may have the name of the state in small letters', () => {
+    expect(typed({ 2: 'Cộng hòa xã hội chủ nghĩa Việt Nam' })).toMatchObject(expected)
+  })
+
+  it.each(['KẾ HOẠCH:', 'KẾ HOẠCH*', 'KẾ HOẠCH (1)', 'K Ế H O Ạ C H', 'KẾ H OẠCH'])('has its type in %s', (type) => {
+    expect(read(...state, type, 'Phát triển kinh tế số')).toMatchObject(expected)
+  })
+
+  it('keeps a place and a day in a title of capitals', () => {
+    const title = ['KẾ HOẠCH', 'TỔ CHỨC LỄ KỶ NIỆM TẠI', 'AN LĨNH, NGÀY 20 THÁNG 5 NĂM 2024']
+    expect(read(...state, ...title)).toMatchObject({ date: '2024-03-14', title: title.slice(1) })
+  })
+})
+
 describe('the line of the number', () => {
   it('may have the day behind it without a place', () => {
     for (const day of ['ngày 15 tháng 7 năm 2027', 'ngày 15/7/2027'])
