@@ -29,6 +29,7 @@ import {
   opensLetterhead,
   SIGNED,
   SIGNED_INLINE,
+  signingName,
   signingParts,
   signsFurther,
 } from './signing-lines.js'
@@ -119,10 +120,11 @@ export function readClosing(text: string, lines: readonly SourceLine[], from: nu
     if (BLANK_MARK.test(words) || SIGNED.test(words)) continue
     if (isAnnexLabel(words) || isFormLabel(words) || TYPE_LINE.test(words)) break
     if (has('name') && isCapitals(words) && opensLetterhead(text, lines, i)) break
+    const person = signingName(words)
     if (isSigning(words))
       for (const part of signingParts(words))
         signature.push({ kind: AUTHORITY.test(part) ? 'authority' : 'post', words: part })
-    else if (NAME.test(words) && (signature.length > 0 || i === from)) signature.push({ kind: 'name', words })
+    else if (person !== null && (signature.length > 0 || i === from)) signature.push({ kind: 'name', words: person })
     else if (isSigningBody(text, lines, i)) signature.push({ kind: 'authority', words })
     else if (isOverPerson(text, lines, i)) signature.push({ kind: 'post', words })
     else if (has('name') && isBodyOfPost(text, lines, i)) continue

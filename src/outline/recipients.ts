@@ -6,7 +6,7 @@ import { markerAt } from '../text/marker.js'
 import { isSigning } from './signing-lines.js'
 
 /** Not the sentence that says where they stand: `Nơi nhận được trình bày tại ô số 9b`. */
-export const RECIPIENTS = /^N[ơoớờ]i nh[ậâạa]n ?(?:[:.;,]|$|(?=[-–+(/]))/u
+export const RECIPIENTS = /^(?:N[ơoớờ]i ?nh[ậâạa]n|NƠI NHẬN|Nơi gửi) ?(?:[:.;,]|$|(?=[-–+(/]))/u
 const FINAL_MARKS = ' ;,.'
 const ENTRY_END = /[;.]$/
 
@@ -60,12 +60,25 @@ export function isOnNewPage(lines: readonly SourceLine[], i: number, recipients:
   return lines[i]?.page !== lines[i - 1]?.page && ENTRY_END.test(recipients.at(-1) ?? '')
 }
 
-/** A mark at which the line was broken stays. */
+/** `1. Bộ Y tế;` */
+const NUMBERED = /^\d{1,2}[.)] ?(?=\p{Lu})/u
+const NEXT_ON_LINE = /(?<=;) (?=\p{Lu})/u
+
+/** Takes a line without a dash: an entry that is numbered, all of them on one line, or what goes on with the last. */
 export function continueRecipients(recipients: string[], line: string): void {
+  if (NUMBERED.test(line)) {
+    recipients.push(line.replace(NUMBERED, ''))
+    return
+  }
+  if (recipients.length === 0) {
+    recipients.push(...line.split(NEXT_ON_LINE))
+    return
+  }
+  // a mark at which the line was broken stays
   const last = recipients.pop()
   // entries that lost their dashes
   if (last?.endsWith(';')) recipients.push(last, line)
-  else recipients.push(last === undefined ? line : `${last} ${line}`)
+  else recipients.push(`${last} ${line}`)
 }
 
 /** `Thường trực Thành ủy; (để b/c)`: what stands behind the final mark says for what several are written to. */

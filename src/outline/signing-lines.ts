@@ -1,6 +1,6 @@
 /** The lines of a signature: for whom, as what and who signs. */
 import type { SourceLine } from '../source.js'
-import { isCapitals } from '../text/characters.js'
+import { isCapitals, lowerCase } from '../text/characters.js'
 import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION } from '../text/letterhead-words.js'
 import { respeller } from '../text/respelled.js'
 import { isAnnexLabel } from './annex-start.js'
@@ -64,7 +64,22 @@ export function isBodyOfPost(text: string, lines: readonly SourceLine[], at: num
 export function isOverPerson(text: string, lines: readonly SourceLine[], at: number): boolean {
   const [words = '', ...below] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end))
   const name = below.find((line) => !BLANK_MARK.test(line) && !SIGNED.test(line))
-  return words.length < LONGEST_POST && isCapitals(words) && name !== undefined && FULL_PERSON.test(name)
+  // pages write posts in small letters too
+  const isPost = isCapitals(words) || POSITION.test(words.toUpperCase())
+  return words.length < LONGEST_POST && isPost && name !== undefined && FULL_PERSON.test(name)
+}
+
+/** `Đã ký: Nguyễn Văn A`, `Ký bởi: Nguyễn Văn A` */
+const SIGNED_BY = /^(?:[Đđ]ã ký|Ký bởi|Người ký|Ký tên) ?: ?/u
+
+/** The name of who signs, alone on its line, behind `Đã ký:` or in capitals; null for anything else. */
+export function signingName(words: string): string | null {
+  if (NAME.test(words)) return words
+  const name = words.replace(SIGNED_BY, '')
+  const spelled = isCapitals(name)
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + lowerCase(word.slice(1)))
+    : name
+  return name.length < LONGEST_POST && FULL_PERSON.test(spelled) ? name : null
 }
 
 /** True where one more signature stands: its authority or post, or the name that a post still lacks. */

@@ -72,7 +72,8 @@ export const PARTY_NAME = new RegExp(withAnyMarks('ĐẢNG CỘNG SẢN VIỆT N
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`; not the quarter `Q.III/2026`. */
-export const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q(?!\s?\.\s?I?[IV]{1,2}I?(?!\p{L})))\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}/u
+export const AUTHORITY =
+  /^(?:TM|KT|TL|TUQ|Q(?!\s?\.\s?I?[IV]{1,2}I?(?!\p{L})))\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}|^(?:TM|KT|TL|TUQ)\s(?:(?:ỦY|UỶ|THƯỜNG VỤ) |UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG|CHẤP|BÍ|CHỈ)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|(?:TỈNH|THÀNH|ĐẢNG) ỦY)/u
 
 /** Posts as they stand in capitals over the name of the signer. */
 export const POSITION =
@@ -157,7 +158,7 @@ const ALONE = new RegExp(
     `^${MOTTO.source}`,
     `^${PARTY_NAME.source}`,
     '^S[ốỐ] ?:',
-    '^Nơi nhận',
+    '^N(?:ơi nhận|ƠI NHẬN)',
     ANNEX_LABEL.source,
     '^\\((?:Ban hành |Đính )?[Kk]èm theo ',
   ].join('|'),

@@ -7,7 +7,7 @@ import type { PhysicalLine } from './lines.js'
 
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, and `NAM` on the next line. */
 const OPEN_NAME = /^CỘNG H\p{Lu}{2} XÃ(?: HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?)?$/u
-const OPENS = /^Nơi nhận ?:?$/u
+const OPENS = /^N(?:ơi nhận|ƠI NHẬN) ?:?$/u
 /** From this indent on a line alone is of the right column. */
 const RIGHT = 24
 /** Longer closings are none. */

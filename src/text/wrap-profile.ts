@@ -42,7 +42,7 @@ export const FIRST_LINE = 3
 /** So much of the width has, at most, a line that is broken early, and so many show it. */
 const EARLY = 0.65
 const FEWEST_EARLY = 3
-const RECIPIENTS = /^Nơi nhận ?:/u
+const RECIPIENTS = /^N(?:ơi nhận|ƠI NHẬN) ?:/u
 /** Lines that go on at the margin, of a text of a page or two. */
 const FEWEST_AT_MARGIN = 5
 const LIST_DASH = /^[-–—] ?\p{L}/u

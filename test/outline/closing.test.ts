@@ -381,9 +381,38 @@ describe('lines of the signature', () => {
     ])
   })
 
-  it('are set in capitals, but for the name', () => {
-    expect(read('TM. ỦY BAN NHÂN DÂN', 'Chủ tịch', 'Lê Thị Hoa')).toMatchObject({ next: 1 })
+  it('may have the post in small letters, over a name, and the name in capitals or behind who says it is signed', () => {
+    const signer = (...lines: string[]) => read('Nơi nhận:', '- Lưu: VT.', ...lines).signers
+    const name = 'Lê Thị Hoa'
+    expect(signer('TM. ỦY BAN NHÂN DÂN', 'Chủ tịch', name)).toMatchObject([{ position: 'Chủ tịch', name }])
+    expect(signer('TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH', name)).toMatchObject([{ authority: 'TM ỦY BAN NHÂN DÂN', name }])
+    expect(signer('CHỦ TỊCH', 'LÊ THỊ HOA')).toMatchObject([{ name: 'LÊ THỊ HOA' }])
+    expect(signer('CHỦ TỊCH', 'Đã ký: Lê Thị Hoa')).toMatchObject([{ name }])
+    expect(read('TM. ỦY BAN NHÂN DÂN', 'Chủ tịch', 'xã An Lĩnh')).toMatchObject({ next: 1 })
+  })
+
+  it('are no entries of the recipients', () => {
     expect(read('Nơi nhận:', '- TM. ỦY BAN NHÂN DÂN;').signers).toEqual([])
+  })
+})
+
+describe('the recipients as they are typed', () => {
+  it.each([
+    [['NƠI NHẬN:', '- Sở Y tế;', '- Lưu: VT.']],
+    [['Nơinhận:', '- Sở Y tế;', '- Lưu: VT.']],
+    [['Nơi gửi:', '- Sở Y tế;', '- Lưu: VT.']],
+    [['Nơi nhận:', '1. Sở Y tế;', '2. Lưu: VT.']],
+    [['Nơi nhận: Sở Y tế; Lưu: VT.']],
+  ])('are read from %j', (lines) => {
+    expect(read(...lines, 'GIÁM ĐỐC', 'Lê Thị Hoa').recipients).toEqual(['Sở Y tế', 'Lưu: VT'])
+  })
+
+  it('end the last item of the plan, in capitals too', () => {
+    const { sections, document } = parsePlanText(
+      'KẾ HOẠCH\nTrồng chè\nI. NHIỆM VỤ\n1. Sở Y tế khám.\nNƠI NHẬN:\n- Sở Y tế;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Hoa\n',
+    )
+    expect(sections[0]?.children[0]?.text).toBe('Sở Y tế khám.')
+    expect(document.recipients).toEqual(['Sở Y tế', 'Lưu: VT'])
   })
 })
 
