@@ -36,6 +36,9 @@ const COUNTED =
 /** Types that are called by a bare figure without `số`. */
 const NICKNAMED = new Set(['NQ', 'CT', 'QĐ', 'NĐ', 'TT', 'ĐA', 'KL'])
 
+/** `công văn số 3345 ngày 08/5/2026`: its day makes sure that the figure is one of a document. */
+const DATED = /^,? ngày \d{1,2}[ /.-]/u
+
 /** `Quy định 37 về …`, `Quy định 08, …`; `Quy định 03 mức chi` sets them. */
 const BEHIND_RULE = /^(?:[,.;)]|$| (?:về|của|và|ngày) )/u
 
@@ -68,6 +71,7 @@ function isNickname(text: string, head: CitationHead, figure: RegExpExecArray, a
   const end = figure.index + figure[0].length
   if (COUNTED.test(text.slice(end, end + 16))) return false
   if (figure[1] !== undefined) return head.type !== null && NICKNAMED.has(head.type)
+  if (announced && DATED.test(text.slice(end, end + 12))) return head.type !== null
   if (!head.capital || figure[0].length > 4 || NUMBERED_ONLY.includes(head.word)) return false
   if (head.word === 'Quy định' && !announced) return BEHIND_RULE.test(text.slice(end, end + 6))
   return announced ? head.type !== null : head.type !== null && NICKNAMED.has(head.type)

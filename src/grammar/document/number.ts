@@ -76,11 +76,11 @@ export function matchDocumentNumberAt(text: string, pos: number, announced: bool
 }
 
 /**
- * `79 NQ/TW`, `45 QĐ-UBND`, `112 KH/TĐTN-BTNTH`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is
+ * `79 NQ/TW`, `57NQ/TW`, `45 QĐ-UBND`, `112 KH/TĐTN-BTNTH`: the first mark is lost, or a blank; `45.QĐ-UBND`, `45_QĐ-UBND`: it is
  * another. `06 TC/ĐTPT`: the papers of the nineties had a blank there, whatever body follows.
  */
 const MARKLESS =
-  /(\d{1,5})([ ._\\])(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?:-(\p{Lu}[\p{L}\d&]{1,12}))?(?![\p{L}\p{N}-])/uy
+  /(\d{1,5})([ ._\\]?)(\p{Lu}\p{L}{1,4})([/-])(\p{Lu}[\p{L}\d&]{1,12})(?:-(\p{Lu}[\p{L}\d&]{1,12}))?(?![\p{L}\p{N}-])/uy
 
 const CAPITALS = /^\p{Lu}{4,16}$/u
 
@@ -89,7 +89,7 @@ function withoutFirstMark(text: string, pos: number): NumberShape | null {
   const hit = MARKLESS.exec(text)
   const [whole = '', figure = '', first = '', type = '', mark = '', issuer = '', unit] = hit ?? []
   const body = readIssuerCode(issuer)
-  const blank = first === ' '
+  const blank = first === ' ' || first === ''
   const isOfNineties = blank && mark === '/' && CAPITALS.test(type + issuer)
   if (!hit || readTypeCode(type)?.mended !== null || (body === null && !isOfNineties)) return null
   const form = { year: null, blank, dash: false, doubled: false, lookalike: false }

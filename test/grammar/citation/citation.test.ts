@@ -179,6 +179,19 @@ describe('lists', () => {
 })
 
 describe('bare figures', () => {
+  it('are taken with their day behind any type, and none without', () => {
+    expect(only('theo công văn số 3345 ngày 08/5/2026 của Bộ Xây dựng')).toMatchObject({
+      by: 'figure',
+      number: '3345',
+      date: '2026-05-08',
+    })
+    expect(texts('gửi công văn số 3345 và hồ sơ')).toEqual([])
+  })
+
+  it('are told from a number whose first mark is lost', () => {
+    expect(only('Nghị quyết số 57NQ/TW ngày 22/12/2024')).toMatchObject({ number: '57-NQ/TW', date: '2024-12-22' })
+  })
+
   it('takes the types that are called so', () => {
     expect(texts('thực hiện Chỉ thị 18 và Đề án 06 của Chính phủ')).toEqual(['Chỉ thị 18', 'Đề án 06 của Chính phủ'])
     expect(only('Nghị quyết số 51 ngày 22/7/2021 của Tỉnh ủy')).toMatchObject({
