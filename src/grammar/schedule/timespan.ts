@@ -48,7 +48,8 @@ const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d|-(
 /** The days of a list whose month only the last one writes: the 6 of `ngày 5, 6 và 7/3/2025`. */
 const DAY_TAIL = /(?:0?[1-9]|[12]\d|3[01])(?=(?: ?(?:,|-|–|và) ?(?:ngày )?\d{1,2}){1,12}(?: ?\/ ?\d| tháng \d))/iuy
 const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy
-const NEXT_DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
+const NEXT_DAY =
+  /\d{1,2}(?:\/| tháng )\d{1,2}(?=$|[,;.)]| \(| (?:năm|để|gửi|về|cho|qua)(?!\p{L})| ?(?:và|-|–|đến|hoặc|h[àằ]ng|của) ?)/iuy
 /** `10-12/3/2025`, `từ 10 đến 12/3/2025` */
 const FIRST_OF_DAYS = /(?:0?[1-9]|[12]\d|3[01])(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d))/uy
 const DAYS_ALONE = /^(0?[1-9]|[12]\d|3[01])(?:\/(0?[1-9]|1[0-2]))?(?= ?(?:-|–|đến) ?\d{1,2}\/\d{1,2}[.;]?$)/u

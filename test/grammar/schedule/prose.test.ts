@@ -391,6 +391,20 @@ describe('the days of several reports', () => {
   })
 })
 
+describe('two days of one year', () => {
+  it.each([
+    'Báo cáo trước ngày 15/6 và 15/12 (qua Sở Tư pháp).',
+    'Gửi báo cáo trước ngày 15/6 và 15/12 về Sở Tư pháp.',
+    'Báo cáo trước ngày 15 tháng 6 và 15 tháng 12 để tổng hợp.',
+  ])('are both days before which the task is done: %s', (text) => {
+    expect(findSchedule(text)?.schedule).toMatchObject({ from: null, to: 'XXXX-12-15', before: true })
+  })
+
+  it('share the year behind the second', () => {
+    expect(findSchedule('Báo cáo trước ngày 15 tháng 6 và 15 tháng 12 năm 2027.')?.schedule.to).toBe('2027-12-15')
+  })
+})
+
 describe('plans for each year and for five', () => {
   it('are what is made, and no time of it', () => {
     expect(said('Cụ thể hóa chương trình thành các đề án, kế hoạch 5 năm và hằng năm để thực hiện.')).toBe(null)
