@@ -122,7 +122,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: phấn đấu)? (?:đến )?(?:cuối |hết )?(?:năm|giai đoạn) \d{4}/u, 'target'],
   [/^(?:đến )?(?:cuối|hết) năm \d{4}$/u, 'target'],
   [
-    /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu) 5 năm|(?:bình quân|bq)(?: (?:giai đoạn|gđ|5 năm))?) \d{4} ?[-–] ?\d{4}$/u,
+    /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu) 5 năm|(?:bình quân|bq|tổng(?: cộng| số)?|cộng|cả|lũy kế)(?: (?:giai đoạn|gđ|5 năm|các năm))?) \d{4} ?[-–] ?\d{4}$/u,
     'target',
   ],
   [

@@ -272,6 +272,8 @@ describe('what is measured', () => {
     ['Đến hết năm 2026', 'target'],
     ['Năm 2026 (kế hoạch)', 'target'],
     ['Mục tiêu 5 năm 2026 - 2030', 'target'],
+    ['Cộng giai đoạn 2026 - 2030', 'target'],
+    ['Tổng các năm 2026-2030', 'target'],
   ])('was reached or is to be reached by %s', (header, role) => {
     expect(columnRolesOf(['Chỉ tiêu', 'ĐVT', header])[2]).toBe(role)
   })
