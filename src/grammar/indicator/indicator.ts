@@ -8,11 +8,11 @@ import { withoutDoers } from './actor.js'
 import { dateOf, type FoundBaseline } from './baseline.js'
 import { type Clause, clausesOf, sentencesOf } from './clause.js'
 import { isTarget } from './filter.js'
+import { sayInTurn } from './in-turn.js'
 import {
   isNamedLater,
   isSaidLater,
   nameBackwards,
-  nameInTurn,
   nameRanks,
   shareBaselines,
   shareDates,
@@ -214,7 +214,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   nameRanks(indicators, ranks)
   shareDates(text, indicators, values, dated)
   nameBackwards(indicators)
-  nameInTurn(indicators)
+  sayInTurn(text, sentence, indicators, values)
   sharePredicates(text, indicators, offset)
   shareBaselines(text, indicators, offset)
   return indicators.filter(({ name }) => name !== '')

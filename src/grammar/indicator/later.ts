@@ -58,10 +58,12 @@ const SHARED = /^(?: và|,|, và) (?:trên |ít nhất |tối thiểu |khoảng 
 const SHARED_OF_SAME = /^; (?:trên |ít nhất |tối thiểu |khoảng )?$/iu
 
 /** `50% người bị tăng huyết áp, 55% người mắc đái tháo đường được phát hiện`: of whom it is said. */
+const ILL_ALONE = /^ (?:bị|mắc|nhiễm) (?:(?!(?:biết|được|có|đạt) )\p{L}{1,10} ?){1,8}$/u
 const ILL = /(?:^|\p{L}) (?:bị|mắc|nhiễm) \p{L}/u
 
-/** `số hộ chăn nuôi`, `bệnh viện`: too few words to say anything of what they name. */
-const THINGS_ALONE = /^(?:(?:tổng )?số [\p{L}, ]{2,50}|\p{L}+(?: \p{L}+){0,2})$/u
+/** `số hộ chăn nuôi`, `cấp ủy cấp tỉnh`: those who are named, and nothing that is said of them. */
+const THINGS_ALONE =
+  /^(?!(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|GRDP|GDP|kinh phí|vốn|nhu cầu)(?!\p{L}))(?:(?:tổng )?số [\p{L}, ]{2,50}|\p{L}+(?:,? \p{L}+){0,7})$/iu
 
 /** `Bắt giữ 40% số đối tượng truy nã` says of them what is done. */
 const OPENS_WITH_SHARE = /^(?:(?:phấn đấu|có|đạt|bảo đảm|đảm bảo|trên|khoảng|ít nhất|tối thiểu|từ),? |[≥>] ?){0,3}\d/iu
@@ -84,7 +86,7 @@ export function sharePredicates(text: string, indicators: readonly NamedIndicato
   for (let i = indicators.length - 2; i >= 0; i--) {
     const [one, next] = [indicators[i], indicators[i + 1]]
     if (!one?.base || !next?.base || !next.name.startsWith(`${next.base} `)) continue
-    const isIll = ILL.test(one.name.slice(one.base.length)) && ILL.test(next.base)
+    const isIll = ILL_ALONE.test(one.name.slice(one.base.length)) && ILL.test(next.base)
     if (!isIll && !isOfAll(one.name, one.base)) continue
     const between = text.slice(one.end - offset, next.start - offset)
     const isSame = headOf(one.base) === headOf(next.base) || isThingAlone(one)
@@ -138,40 +140,5 @@ export function shareDates(
     if (isJoined) one.by = next.by
     const ofTwo = FOR_ANOTHER.test(text.slice(value.end, after.start)) && FOR_ONE.test(text.slice(after.end))
     if (ofTwo && FOR_ONE.test(text.slice(value.end))) one.by = next.by
-  }
-}
-
-/** `lần lượt đạt 42%, 6% | lực lượng lao động`: behind the last of the values stands what all are a share of. */
-const isOfSameWhole = (first: NamedIndicator | undefined, one: NamedIndicator | undefined): boolean =>
-  first?.base === null && one !== undefined && one.base !== null && one.base === one.name && one.start - first.end < 4
-
-/** `tỷ lệ A và tỷ lệ B lần lượt đạt …`: each is a measure of its own. */
-const OWN_MEASURES =
-  /(?:, | và )(?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức(?: độ)?|chỉ số|độ che phủ|diện tích|sản lượng|thu nhập|giá trị) )/iu
-
-const IN_TURN = /,? (?:(?:chiếm|đạt) )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm))?$/iu
-
-/** `Tỷ trọng trồng trọt, chăn nuôi lần lượt là 60%, 40%`: a value for each of the things that are named. */
-export function nameInTurn(indicators: readonly NamedIndicator[]): void {
-  for (let from = 0; from < indicators.length; from++) {
-    const name = indicators[from]?.name ?? ''
-    const turn = IN_TURN.exec(name)
-    if (!turn) continue
-    let to = from
-    while (indicators[to]?.name === name || (to > from && isOfSameWhole(indicators[from], indicators[to]))) to++
-    const count = to - from
-    const listed = name.slice(0, turn.index)
-    const measures = listed.split(OWN_MEASURES)
-    const isOwn = measures.length > 1 && count % measures.length === 0
-    const [first = '', ...others] = isOwn ? measures : listed.split(/, | và /u)
-    const words = first.split(' ')
-    for (const [i, one] of indicators.slice(from, to).entries()) {
-      const part = others[(i % (others.length + 1)) - 1]
-      // the first of the others tells how many words each of them takes
-      const head = words.slice(0, -(others[0]?.split(' ').length ?? 0))
-      const whole = part === undefined ? first : isOwn ? part : [...head, part].join(' ')
-      one.name = count % (others.length + 1) === 0 ? whole : listed
-    }
-    from = to - 1
   }
 }
