@@ -114,6 +114,18 @@ const STILL_TO_COME = /(?<!\p{L})(?:phấn đấu|tiếp tục|đến năm|cần
 /** `giảm 50% số thuế phải nộp`: what is granted. */
 const RELIEVED = /(?<!\p{L})(?:giảm|miễn)(?: \p{L}{1,8})? $/iu
 const DUES = /^ (?:số |mức )?(?:thuế|tiền (?:thuế|thuê|sử dụng) |tiền thuê|học phí)(?!\p{L})/iu
+/** `tỷ lệ giải ngân chỉ đạt 11%`, `mới đạt 45%`, and not `dự án mới đạt 20%`: how far it has come. */
+const NOT_YET =
+  /(?<!\p{L})(?:chỉ(?: mới)?|(?<!(?:trồng|cấp|xây dựng|làm|đăng ký|thành lập|kết nạp|tuyển|phát triển|công nhận|đảng viên|đoàn viên|hội viên|dự án|doanh nghiệp|xã|nông thôn|việc làm) )mới)(?: (?:đạt|có|được|chiếm|hoàn thành|khoảng|gần|trên|hơn)){1,3} $/iu
+/** `khắc phục tình trạng | 20% hồ sơ phải bổ sung`, `Mặc dù 95% cán bộ đã có tài khoản`, `hiện đáp ứng 80%`: what there is. */
+const FOUND_SO =
+  /(?<!\p{L})(?:(?:khắc phục|chấm dứt|chấn chỉnh|rút kinh nghiệm)(?: \p{L}{1,9}){0,2} (?:tình trạng|việc|tồn tại|hạn chế)|mặc dù|tuy(?! nhiên)|hiện (?:đáp ứng|đạt|chiếm|đang))(?!\p{L})[^,;:.]{0,100}$/iu
+/** `Nhiều xã có tỷ lệ hồ sơ trực tuyến | dưới 50%` */
+const SOME_HAVE =
+  /(?<!\p{L})(?:nhiều|một số|không ít)(?: [^\s,;:.\d]{1,12}){1,10} (?:có|đạt|giải ngân)(?: [^\s,;:.\d]{1,12}){0,8} $/iu
+/** `đạt 55%, chưa đạt mục tiêu đề ra`, `đạt 11%, thấp hơn cùng kỳ` */
+const FELL_SHORT =
+  /^[^;:.]{0,60}, (?:(?:còn |vẫn )?chưa đạt (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)|(?:còn |vẫn )?thấp hơn (?:so với |rất |nhiều )*(?:cùng kỳ|bình quân|mức|trung bình|kế hoạch|chỉ tiêu|mục tiêu|yêu cầu))(?!\p{L})/iu
 const LONGEST_TOLD = 200
 
 /** Whether a number of a task tells how something is or was, or what somebody is granted. */
@@ -127,6 +139,8 @@ export function isToldOf(
   const after = text.slice(end, end + LONGEST_TOLD)
   if (unitKind === 'percent' && quantity.min !== 100 && change === null && LACKING.test(after)) return true
   if (unitKind === 'percent' && RELIEVED.test(before) && DUES.test(after)) return true
+  if (NOT_YET.test(before) || FOUND_SO.test(before) || FELL_SHORT.test(after)) return true
+  if (quantity.min === null && SOME_HAVE.test(before)) return true
   const part = before.slice(before.lastIndexOf(';') + 1)
   return BEFORE_NOW.test(part) && !STILL_TO_COME.test(part)
 }

@@ -15,7 +15,7 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
   const unit = found.quantity.unit ?? ''
   if (SLOGAN.test(unit) || OF_TOTAL.test(before) || REACHED_BEFORE.test(before) || SET_BEFORE.test(before)) return true
   if (DONE_ALREADY.test(after) || LACKING.test(before)) return true
-  if (OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) || HELD_AT.test(before)) return true
+  if (isOfNow(text, sentenceStart, found.start) || HELD_AT.test(before)) return true
   if (task && (ON_CONDITION.test(before) || RATE_OF_SUPPORT.test(before))) return true
   if (task && isOfThing(before, found, after)) return true
   if (task && isOfRule(text, sentenceStart, found, before, after)) return true
@@ -32,6 +32,13 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
 
 /** `kênh nối 2 hồ Bàu Sen - Bàu Trắng`, `cầu giữa 2 xã`: what is there at both ends. */
 const JOINED = /(?<!\p{L})(?:(?<!kết )nối(?: liền)?|giữa) $/iu
+
+/** `Hiện nay tỉnh có 25 khu công nghiệp, phấn đấu đến năm 2030 có | 40 khu`: what is still to come. */
+const STILL_TO_COME = /(?<!\p{L})(?:phấn đấu|đặt mục tiêu|quyết tâm|yêu cầu)(?!\p{L})/iu
+
+const isOfNow = (text: string, sentenceStart: number, at: number): boolean =>
+  OF_NOW.test(text.slice(sentenceStart, sentenceStart + LONGEST_BEFORE)) &&
+  !STILL_TO_COME.test(text.slice(sentenceStart, Math.min(at, sentenceStart + 2 * LONGEST_BEFORE)))
 
 /** The words of its sentence around a number, in sight of it. */
 const sentenceAt = (text: string, sentenceStart: number, { start, end }: FoundQuantity): string =>
@@ -56,7 +63,7 @@ const DONE_ALREADY =
   /^(?: [^\s,;:.]{1,12}){0,10} đã (?:hoàn thành|ban hành|triển khai xong|thực hiện xong)(?: [^\s,;:.]{1,12}){0,4}(?=[;.,]|$)/iu
 /** `Hiện nay toàn tỉnh có 25 khu công nghiệp`, `Giai đoạn 2016 - 2020 đã đạt được các kết quả: …` */
 const OF_NOW =
-  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|(?:tính )?đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
+  /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|(?:tính )?đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|(?:qua (?:rà soát|phân tích|thống kê|khảo sát|kiểm tra|theo dõi|đánh giá)|thực tế(?: cho thấy)?)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
 /** `Chương trình được thực hiện tại 12 huyện và 145 xã` */
 const HELD_AT =
   /(?<!\p{L})được (?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
@@ -185,7 +192,8 @@ const HARMED = /^người (?:chết|bị thương|mất tích)(?!\p{L})/iu
 const STATED =
   /^\P{L}{0,6}(?:toàn )?(?:tỉnh|huyện|xã|thành phố|phường|trường|trung tâm|đơn vị|công ty|trên địa bàn|cả nước)(?: [^\s,;:.\d]{1,12}){0,6} có $/iu
 /** `Rà soát 24 trường cao đẳng`: those that there are. */
-const LOOKED_AT = /(?:^|[.;:–-] ?|, (?:và )?)(?:tổ chức )?(?:rà soát|thống kê|tổng hợp|lập danh sách)(?: lại)? $/iu
+const LOOKED_AT =
+  /(?:^|[.;:–-] ?|, (?:và )?)(?:tổ chức )?(?:rà soát|thống kê|tổng hợp|lập danh sách|công khai|niêm yết|đôn đốc)(?: lại)? $/iu
 /** `bảo vệ 4 lớp`, `mô hình 4 lớp` */
 const LAYERED = /(?<!\p{L})(?:bảo vệ|mô hình|phương án)(?: [^\s,;.:\d]{1,10}){0,3} $/iu
 /** `áp dụng 04 mức`, `chia làm 02 vòng` */

@@ -13,6 +13,7 @@ export function isOfThing(before: string, found: FoundQuantity, after: string): 
   const isShare = unitKind === 'percent' || found.isFraction
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
   if (isBound && isWhich(clause, isShare === true)) return true
+  if (isShare && found.quantity.min === null && BEHINDHAND.test(clause)) return true
   if (TOLD_ABOUT.test(lastPartOf(clause)) || (isBound && unitKind === 'money' && EARNING.test(clause))) return true
   if (isShare && OF_CASES.test(clause)) return true
   if (isShare) return LIMIT.test(before) || (OBLIGED.test(clause) && THERE.test(clause))
@@ -44,7 +45,7 @@ const lastPartOf = (clause: string): string => clause.slice(clause.lastIndexOf('
 
 /** `hầm biogas quy mô trên 500 m3`, `bờ biển dài hơn 100 km`, `đại hội, thời gian không quá 02 ngày` */
 const SIZE_OF =
-  /(?<!\p{L})(?:dài|(?<!(?:nhân|mở) )rộng|(?<!(?:nâng|đề) )cao|sâu|dày|nặng|chiều (?:dài|rộng|cao|sâu)|độ (?:dài|rộng|cao|sâu|dày)|bán kính|đường kính|công suất|dung tích|dung lượng|sức chứa|khẩu độ|quy mô|trữ lượng|trọng lượng|trọng tải|tải trọng|cân nặng|thời lượng|thời gian|cự ly|dân số|nhiệt độ|độ ẩm)(?: là|:)? $/iu
+  /(?<!\p{L})(?:dài|(?<!(?:nhân|mở) )rộng|(?<!(?:nâng|đề) )cao|sâu|dày|nặng|chiều (?:dài|rộng|cao|sâu)|độ (?:dài|rộng|cao|sâu|dày|dốc)|bán kính|đường kính|công suất|dung tích|dung lượng|sức chứa|khẩu độ|quy mô|trữ lượng|trọng lượng|trọng tải|tải trọng|cân nặng|thời lượng|thời gian|cự ly|dân số|nhiệt độ|độ ẩm)(?: là|:)? $/iu
 /** `phấn đấu quy mô trên 500 tỷ`: what is to grow or to shrink. */
 const MOVED = /(?<!\p{L})(?:phấn đấu|nâng|tăng|mở rộng|kéo dài|giảm|rút ngắn|hạ|duy trì)(?!\p{L})/iu
 
@@ -54,6 +55,9 @@ const BROUGHT_ABOUT =
 /** `các xã có tỷ lệ hộ nghèo | trên 40%`, `cho những hợp tác xã có diện tích lúa | từ 50 ha` */
 const WHICH =
   /(?<!\p{L})(?:các|những|đối với)(?: [^\s,;:.\d]{1,12}){1,12} có(?<attribute>(?: [^\s,;:.\d]{1,12}){0,5}) $/iu
+/** `Thu hồi vốn của các dự án giải ngân | dưới 30%` */
+const BEHINDHAND =
+  /(?<!\p{L})(?:các|những)(?: [^\s,;:.\d]{1,12}){1,10} (?:giải ngân|hoàn thành|thực hiện)(?: (?:đạt|được))? $/iu
 
 /** `ưu tiên mua sắm sản phẩm có tỷ lệ nội địa hóa | trên 25%` */
 const CHOSEN_BY =

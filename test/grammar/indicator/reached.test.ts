@@ -22,6 +22,17 @@ describe('what was reached before', () => {
     'Vận động 2,5% hộ dân chưa đấu nối nước sạch.',
     'Miễn thuế 4 năm, giảm 50% số thuế phải nộp trong 9 năm tiếp theo.',
     'Các dự án sử dụng từ 500 lao động trở lên được ưu tiên bố trí đất.',
+    'Trong quý I, tỷ lệ giải ngân chỉ đạt 11%; đôn đốc các chủ đầu tư.',
+    'Tỷ lệ số hóa hồ sơ mới đạt 55%.',
+    'Tỷ lệ số hóa hồ sơ đạt 55%, chưa đạt mục tiêu đề ra.',
+    'Khắc phục tình trạng trên 20% hồ sơ phải bổ sung nhiều lần.',
+    'Rút kinh nghiệm việc 15% dự án chậm tiến độ.',
+    'Qua phân tích, 70% số vụ xảy ra trên quốc lộ; tăng cường tuần tra.',
+    'Thực tế cho thấy khoảng 60% người đi xe máy vi phạm nồng độ cồn.',
+    'Mặc dù 95% cán bộ đã có tài khoản nhưng chỉ có 40% sử dụng thường xuyên.',
+    'Hệ thống hiện đáp ứng được 80% nhu cầu; bổ sung máy chủ.',
+    'Nhiều xã có tỷ lệ hồ sơ trực tuyến dưới 50%, cần tập trung chỉ đạo.',
+    'Thu hồi vốn của các dự án giải ngân dưới 30%.',
   ])('is none among tasks, nor what is so or granted: %s', (text) => {
     expect(valuesOf(text, true)).toEqual([])
   })
@@ -29,6 +40,9 @@ describe('what was reached before', () => {
   it.each([
     ['Cấp nước cho 100% hộ dân chưa đấu nối.', 100],
     ['Giảm 50% số hộ chưa có nhà vệ sinh.', 50],
+    ['Khắc phục tình trạng giải ngân chậm, phấn đấu cả năm giải ngân 95% kế hoạch.', 95],
+    ['Hiện nay tỉnh có 25 khu công nghiệp, phấn đấu đến năm 2030 tỷ lệ lấp đầy đạt 70%.', 70],
+    ['Tỷ lệ diện tích trồng mới đạt 90%.', 90],
     ['Năm 2027 đã thí điểm tại hai xã; phấn đấu 80% thôn có tổ tự quản.', 80],
   ])('leaves among tasks what is still to come: %s', (text, value) => {
     expect(valuesOf(text, true)).toEqual([value])
