@@ -18,6 +18,11 @@ const MAKING_AT_END = / (?:tổ chức|kết nạp|công nhận|sử dụng)$/iu
 /** `Sở Y tế rút ngắn thời gian cấp phép xuống còn 15 ngày`: what the body moves, and where to. */
 const MOVING = /^(?:nâng|tăng|giảm|rút ngắn|cắt giảm|kéo giảm|hạ|đưa) \p{L}+ \p{L}/iu
 const MOVED = /^(?:xuống|lên|còn)(?!\p{L})/iu
+/** `Giáo viên dạy giỏi cấp trường 30 người`: who is counted, and nobody that acts. */
+const COUNTED_PEOPLE =
+  /^(?:giáo viên|học sinh|sinh viên|học viên|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|chiến sĩ|vận động viên)(?!\p{L})/iu
+/** `Học sinh giỏi: cấp xã 45 em, cấp tỉnh 8 em` */
+export const LEVEL = /^cấp \p{L}{1,6}(?: \p{L}{1,5})?$/iu
 /** In words. */
 const LONGEST = 24
 
@@ -36,6 +41,7 @@ export function withoutActor(lead: string, link: string): string | null {
   const word = words[next]
   if (items.length === 0 || (word && !isActed(words, next))) return null
   const behind = word ? lead.slice(word.start) : ''
+  if (behind === '' && link === '' && (COUNTED_PEOPLE.test(lead) || LEVEL.test(lead))) return null
   return isActing(behind, link) ? rest(behind) : null
 }
 

@@ -6,11 +6,13 @@ const OF_PART =
   /^\((?:(?:trong đó|riêng|định hướng|phấn đấu|bao gồm cả|đến năm|tương ứng)(?!\p{L})|bình quân (?=mỗi )|có (?=bằng|chứng|trình độ)|(?:ở |tại )?(?:khu vực |vùng )?(?:nông thôn|thành thị|đô thị|miền núi) (?=(?:đạt|chiếm|là|trên|dưới|xuống|còn|ở mức|giảm còn) )|(?!(?:hiện|đến nay|tính đến|cùng kỳ|năm|thực hiện|ước|kế hoạch|cả nước|toàn quốc|bình quân|trung bình|mục tiêu|chỉ tiêu|nghị quyết|vượt|trong khi|so|tăng|giảm)(?!\p{L}))[^()\d;:,]{3,40} (?:đạt|chiếm) (?:từ |trên |dưới |khoảng |ít nhất |tối thiểu )?$)/iu
 /** `80% số trường (mầm non 75%, tiểu học 85%)`: what the value is in each of its parts. */
 const PARTS =
-  /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}{1,10})(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
+  /^\((?!(?:tăng|giảm|dài|rộng|cao|sâu|từ|so|năm|tháng|quý) )\p{L}[^()\d;:,]{1,40}(?<!(?:dài|rộng|cao|sâu) ?):? ?\d[\d.,]* ?(%|\p{L}[\p{L}\d]{0,9}(?: \p{L}{1,8})?(?:\/\p{L}{1,9})?)(?:,|;| và) \p{L}[^()\d;:,]{1,40}:? ?\d[\d.,]* ?\1/iu
 const LONGEST_PARTS = 120
 /** `các chỉ tiêu tại Nghị quyết (tốc độ tăng trưởng trên 12%/năm; tỷ trọng … đạt 13,8%)`: a list of them. */
 const LISTED_TARGETS =
   /^\((?:gồm:? |như:? )?(?:tốc độ|t[ỷỉ] (?:lệ|trọng|suất)|tăng trưởng|giá trị|thu nhập|doanh thu|sản lượng|chỉ số|GRDP|GDP|tổng|số)(?!\p{L})[^();]{3,120};[^();]{0,120}\d/iu
+/** `mục tiêu 95-95-95 (95% người nhiễm biết tình trạng của mình, 95% người biết được điều trị)`: what it consists of. */
+const LISTED_SHARES = /^\((?:(?:bao )?gồm:? |tức là:? |nghĩa là:? )?\d{1,3} ?% [^()%]{5,160} ?\d ?%/iu
 const LONGEST_LIST = 260
 const OF_TARGETS = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^;:()]{0,80}$/iu
 
@@ -45,4 +47,4 @@ export function inBrackets(text: string, { numberStart: pos, end, unitKind }: Fo
 /** Whether the bracket that opens there lists targets of which the words before it speak. */
 export const isListedTarget = (text: string, open: number): boolean =>
   OF_TARGETS.test(text.slice(Math.max(0, open - 120), open)) &&
-  LISTED_TARGETS.test(text.slice(open, open + LONGEST_LIST))
+  [LISTED_TARGETS, LISTED_SHARES].some((list) => list.test(text.slice(open, open + LONGEST_LIST)))

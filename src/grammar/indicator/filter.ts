@@ -29,7 +29,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   )
     return false
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
-  if (found.unitKind === 'money' && AT_A_RATE.test(before)) return false
+  if (found.unitKind === 'money' && (AT_A_RATE.test(before) || (!task && COST_OF.test(before)))) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   const isBound = found.start < found.numberStart
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && ((!isBound && CONSISTS.test(before)) || TOLD.test(before)))
@@ -55,7 +55,8 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (PEOPLE.test(found.quantity.unit ?? '') && MORE_THAN.test(text.slice(found.end, found.end + 40))) return false
   if (task && isOfPlace(found, before) && !LEADING.test(text.slice(found.end, found.end + 60))) return false
   const unit = found.quantity.unit ?? ''
-  if (unit === 'sao' || isEachOne(text, found) || (SEATS.test(unit) && !PLACED.test(before))) return false
+  if (/^(?:sao|làn(?: xe)?)$/iu.test(unit) || isEachOne(text, found) || (SEATS.test(unit) && !PLACED.test(before)))
+    return false
   if (unit === 'tuổi')
     return OF_AGE.test(text.slice(Math.max(sentenceStart, text.lastIndexOf(';', found.start)), found.start))
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
@@ -152,12 +153,16 @@ const CONSISTS = /(?<!\p{L})(?:gồm|có|với|theo|trong)(?: \p{L}{2,5})? $/iu
 const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?: \p{L}{1,9}){0,6} ?[:(]{1,2} ?$/iu
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 
+/** `15 khu với tổng mức đầu tư 900 tỷ đồng`, `25 nhà, trị giá 80 triệu đồng/nhà`, `mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa`: what it costs. */
+const COST_OF =
+  /(?:(?<!\p{L})với |[,(] ?)(?:tổng )?(?:mức đầu tư|kinh phí|dự toán)(?: dự kiến| thực hiện)? $|(?<!\p{L})trị giá $|(?<!\p{L})mức (?:hỗ trợ|chi|thưởng|phạt)(?: \d[^;.]{1,40}(?:,| và))? $/iu
+
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
 const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
 
 /** `05 trạm bơm công suất 10 m3/s`: how large each of them is; `điều tra đến độ sâu 300 m nước và 1.500 m`: how far it goes. */
 const SIZE =
-  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$/iu
+  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?<!(?:với|,) tổng )(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$/iu
 /** `trạm biến áp 220 kV`: which kind it is of. */
 const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */

@@ -14,6 +14,8 @@ export interface Measured {
   applied?: string
   /** All that follows the share is where it comes from: `trong đó 55% từ công trình tập trung`. */
   source?: string
+  /** All that stands before the share is a grade that is a verb or an opening elsewhere: `Đạt 18%`, `trung bình 5%`. */
+  grade?: string
   /** All that follows the count is where those are: `trong đó có 03 trường tại các xã khó khăn`. */
   placed?: string
 }

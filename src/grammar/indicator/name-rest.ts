@@ -4,13 +4,14 @@ import { hasPredicate } from './share.js'
 import { startsWithVerb } from './verbs.js'
 
 const REST_END =
-  /,? (?=(?:bắt đầu từ|so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|nhất là|đặc biệt là|trọng tâm là|(?:mọi|tất cả|toàn bộ) \p{L}|(?:duy trì|giữ vững|củng cố)(?:,| và)(?!\p{L})|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|(?:hoàn thành|xong)(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
+  /,? (?=(?:bắt đầu từ|ngay từ|so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|nhất là|đặc biệt là|trọng tâm là|(?:mọi|tất cả|toàn bộ) \p{L}|(?:duy trì|giữ vững|củng cố)(?:,| và)(?!\p{L})|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|(?:hoàn thành|xong)(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
 /** What stands beside the thing: how much it costs and how large it is, who does it, and of what parts it consists. */
 const BESIDE = [
   /,? (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|(?<!đối )với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;\d]{0,20}\d)/iu,
   /,? (?=(?:quy mô|công suất|chiều dài) \d[^,; ]{0,12}(?: [^,; ]{1,16}){0,3}$)/iu,
   /,? (?=do (?:[^\s,;.:\d]{1,12} ){1,12}(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/iu,
   / (?=\(\d[^()]{0,100}\)$)/u,
+  / (?=\((?:với |có )?(?:tổng|quy mô|diện tích|công suất|chiều dài|kinh phí|vốn|trị giá|trong đó|riêng|tăng|giảm|đạt|chiếm|bằng)(?!\p{L})[^()]{0,80}\d)/iu,
 ]
 
 /** Where the words that belong to a name end; past them where they do not end before. */

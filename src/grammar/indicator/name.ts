@@ -95,10 +95,14 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
   // `Giám sát 100% ca bệnh, xử lý kịp thời ổ dịch`
   const listed = isShare && link === '' && startsWithVerb(lead) ? withoutNextWork(said) : said
-  if (isShare) return shareBy({ lead, link, rest: listed, change, isLinked })
+  const [, grade] = (isShare && GRADE_ALONE.exec(before)) || []
+  if (isShare) return { ...shareBy({ lead, link, rest: listed, change, isLinked }), ...(grade ? { grade } : {}) }
   const placed = lead === '' && rest === '' && PLACED.test(after) ? restOf(after, NO_SOURCE) : ''
   return { ...countBy(found, { lead, link, rest: withoutNextWork(said), change, isLinked }), placed }
 }
+
+/** `Học lực: Tốt 20%, …, | trung bình 28%; đạt: 1%` */
+const GRADE_ALONE = /^\P{L}*(?:loại )?(đạt|trung bình)(?: ?:)? ?$/iu
 
 /** `không còn xã dưới 15 tiêu chí, | có thêm hai huyện đạt chuẩn` */
 const NONE_END =
@@ -106,7 +110,7 @@ const NONE_END =
 
 /** `từ 85% tổ chức đảng trở lên đạt …`: the bound of the share, and no grade (`cấp xã trở lên`). */
 const OPEN_BOUND =
-  /(?<!(?:từ|cấp|loại|hạng|bậc|mức|độ|tốt nhiệm|khá|giỏi|tuổi)(?: [^\s,;.:]{1,10}){0,2}) trở lên(?= (?:đạt|được|có|hoàn thành|tham gia|sử dụng|xếp|là)(?!\p{L}))/iu
+  /(?<!(?:từ|cấp|loại|hạng|bậc|(?<!tổng )mức|độ|tốt nhiệm|khá|giỏi|tuổi)(?: [^\s,;.:]{1,10}){0,2}) trở lên(?= (?:đối với|đạt|được|có|hoàn thành|tham gia|sử dụng|xếp|là)(?!\p{L}))/iu
 const isLeast = ({ quantity: { min, max, minExclusive } }: FoundQuantity): boolean =>
   min !== null && max === null && !minExclusive
 
@@ -178,6 +182,7 @@ function countBy(
   // `nhà ở cho hơn 900 hộ`
   if (GIVEN_TO.test(lead) && noun !== '' && !isLinked && !startsWithVerb(lead))
     return { name: [lead, noun, rest].filter(Boolean).join(' '), base: null, change, link, lead }
+  if (/^tổng số$/iu.test(lead) && noun !== '') return { name: `${lead} ${noun}`, base: null, change, link, lead }
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   // `đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm`
   const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && startsWithVerb(lead)

@@ -6,7 +6,7 @@ import { isMeasurement } from './filter.js'
 import { hasPredicate, isPredicate } from './share.js'
 
 const EQUIVALENT =
-  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d| so với (?:(?:cùng kỳ |cuối |đầu )?năm (?:19|20)\d\d|đầu (?:kỳ|nhiệm kỳ)|giai đoạn trước))?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng)?)[ :]?$/iu
+  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d| so với (?:(?:cùng kỳ |cuối |đầu )?năm (?:19|20)\d\d|đầu (?:kỳ|nhiệm kỳ)|giai đoạn trước))?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng|đạt)?)[ :]?$/iu
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 
@@ -114,7 +114,7 @@ const HAS =
   /^[^,;:.()\d%]{2,80}(?<!\p{L})(?:có|đạt|được (?:cấp|hỗ trợ|trang bị)|bố trí)(?: (?!và )[^\s,;:.()\d%]{1,12}){0,6} ?$/u
 /** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
 const EARNS =
-  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?:tổng )?(?:vốn|mức) đầu tư))(?!\p{L})[^,;:.()\d%]{0,80}$/u
+  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?<!tổng )vốn đầu tư|(?:tổng )?mức đầu tư)|có tổng vốn đầu tư)(?!\p{L})[^,;:.()\d%]{0,80}$/u
 /** `25 doanh nghiệp có từ 50 lao động trở lên`: how large each of those must be. */
 const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}có (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu

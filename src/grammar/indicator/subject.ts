@@ -1,5 +1,7 @@
 /** Whose number it is where its own clause says only a part of it, or nothing: `cấp huyện đạt 90%`, `đạt 60% năm 2030`. */
 
+import { isCountedNoun } from '../quantity/counted-nouns.js'
+import { LEVEL } from './actor.js'
 import type { Measured } from './measured.js'
 import { shareOfSame } from './name.js'
 import { UNIT_OF_NAME } from './name-per.js'
@@ -16,6 +18,7 @@ import {
 import { isContributedToo } from './said-again.js'
 import { nameAtLevel } from './schooling.js'
 import { isPredicate } from './share.js'
+import { startsWithVerb } from './verbs.js'
 
 interface Named {
   name: string
@@ -39,7 +42,8 @@ const RATE = /^t[ỷỉ] lệ /iu
 const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
 /** A level, place or kind that takes the place of another in the same words. */
-const PART = /^(cấp|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành)(?= )/iu
+const PART =
+  /^(cấp(?! (?:ủy|uỷ)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành)(?= )/iu
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
@@ -73,6 +77,10 @@ const HAD = / có \p{L}(?:(?! có \p{L})[^,;])*$/iu
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
 
+/** How large those are that the count before it tells. */
+const BARE_SIZE =
+  /^(?:tổng (?:diện tích|công suất|chiều dài|sản lượng|doanh thu|số vốn|vốn(?: đầu tư)?(?: đăng ký| điều lệ)?)|quy mô|công suất|chiều dài)$/iu
+
 /** `Mạng cáp quang phủ 80% hộ gia đình, 100% xã` */
 const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
 
@@ -100,15 +108,20 @@ export function parentOf(before: string): string | null {
     .replace(MOVED, '')
     .replace(YEAR_AT_END, '')
   const isGraded = GRADED.test(head) && GRADE_NEXT.test(before.slice(colon + 2))
-  return (isGraded || MEASURE.test(head)) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
+  const isOfLevels = LEVEL.test(before.slice(colon + 2).trim()) && !startsWithVerb(head)
+  return (isGraded || isOfLevels || MEASURE.test(head)) && !/[\d;.]/.test(head) ? head.replace(UNIT_OF_NAME, '') : null
 }
 
 /** `Kết quả học tập: Tốt 15%, Khá 45%`: each grade is one of what is graded. */
-const GRADED = /^(?:kết quả|học lực|hạnh kiểm|xếp loại|phân loại|đánh giá|chất lượng|năng lực|phẩm chất)(?!\p{L})/iu
-const GRADE_NEXT = /^(?:xuất sắc|giỏi|tốt|khá|hoàn thành (?:xuất sắc|tốt))(?!\p{L})[^:;]{0,30}$/iu
+const GRADED =
+  /^(?:kết quả|học lực|học tập|rèn luyện|hạnh kiểm|xếp loại|phân loại|đánh giá|chất lượng|năng lực|phẩm chất)(?!\p{L})/iu
+const GRADE_NEXT = /^(?:xuất sắc|giỏi|tốt|khá|hoàn thành (?:xuất sắc|tốt))(?!\p{L})[^:;]{0,30}(?:: ?)?$/iu
 
 /** `Tốt 36%; Khá 45%; Đạt 18%`: behind other grades it is one too (TT 22/2021/TT-BGDĐT, Điều 8). */
-const GRADE = /(?:^|: )(?:xuất sắc|giỏi|tốt|khá|trung bình)$/iu
+const GRADES = 'xuất sắc|giỏi|tốt|khá|trung bình|đạt|chưa đạt|yếu|kém|(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ'
+const GRADE = new RegExp(`^(?:${GRADES})$`, 'iu')
+const GRADE_ALONE = new RegExp(`(?:^|: |loại )(?:${GRADES})$`, 'iu')
+const GRADE_AT_END = new RegExp(`(?<=^|[\\p{L}:] )(?:${GRADES})$`, 'iu')
 
 /** The name and the whole of an indicator, completed from what stands around it; `inferred` says that it was. */
 export function nameOf(
@@ -130,8 +143,11 @@ export function nameOf(
       base,
       inferred: true,
     }
-  if (previous && name === '' && measured.link === 'đạt' && GRADE.test(previous.name))
-    return { name: parent === null ? 'Đạt' : `${parent}: Đạt`, base, inferred: false }
+  const grade = measured.grade ?? (GRADE.test(lead) && name === lead ? lead : null)
+  // `Tỷ lệ học sinh khá 40%, đạt 50% vào năm 2027` says it of the same
+  const isListed = grade !== 'đạt' || GRADE_ALONE.test(previous?.name ?? '')
+  if (previous && grade !== null && isListed && GRADE_AT_END.test(previous.name))
+    return { name: previous.name.replace(GRADE_AT_END, grade), base, inferred: !previous.name.includes(': ') }
   if (previous && SAME.test(name)) return { name: previous.name, base: base ?? previous.base, inferred: true }
   // `42,7 giường bệnh/10.000 dân`: what is counted is a thing of its own
   const isAlike = (previous?.value?.unit ?? null) === unit
@@ -163,6 +179,9 @@ export function nameOf(
   // `xây mới 700 nhà, sửa chữa 300 nhà`
   if (previous && name === unit && MADE.test(lead) && previous.value?.unit === unit && previous.name !== unit)
     return { name: `${name} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, base, inferred: false }
+  // `12 dự án điện gió với tổng công suất 850 MW`
+  if (previous && name === lead && BARE_SIZE.test(lead) && isCountedNoun(previous.value?.unit ?? ''))
+    return { name: `${lead} ${previous.name}`, base, inferred: true }
   if (previous && isSaidOfSame(measured, previous)) return { name: shareOfSame(previous.name), base, inferred: true }
   if (previous && measured.applied && previous.value?.unit === unit) {
     const all = appliedTo(previous.name, measured.applied)
@@ -185,6 +204,14 @@ export function nameOf(
   if (previous?.base && base === null && lead === '' && unit === '%' && isPredicate(name))
     return { name: `${previous.base} ${name}`, base: previous.base, inferred: true }
   const counts = unit !== null && name.startsWith(unit)
+  // `Xây dựng 15 mô hình, trong đó cấp tỉnh 05 mô hình`
+  if (LEVEL.test(lead) && name === lead && unit !== null && isCountedNoun(unit) && parent === null)
+    if (!previous || !holdsKind(previous.name, 'cấp') || previous.name === unit)
+      return {
+        name: `${countsSame(previous?.value?.unit ?? null, unit) ? previous?.name : unit} ${lead.toLowerCase()}`,
+        base,
+        inferred: false,
+      }
   const part = PART.exec(lead) ?? AREA.exec(lead) ?? (isWhole || counts ? null : PART.exec(name))
   const isMoved = measured.change !== null && PACE.test(previous?.name ?? '')
   if (previous && part && !isMoved && words <= MOST_WORDS && holdsKind(previous.name, part[1] ?? '')) {

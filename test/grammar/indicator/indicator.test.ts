@@ -1904,9 +1904,9 @@ describe('aims of a school', () => {
   it('name the grade that is called as a verb is', () => {
     expect(names('Học tập: Tốt 36% (18 em); Khá 44% (22 em); Đạt 18% (9 em); Chưa đạt dưới 2% (1 em).')).toEqual([
       'Học tập: Tốt',
-      'Khá',
-      'Đạt',
-      'Chưa đạt',
+      'Học tập: Khá',
+      'Học tập: Đạt',
+      'Học tập: Chưa đạt',
     ])
   })
 

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const namesOf = (text: string) => findIndicators(text, 0).map(({ name }) => name)
+
+describe('grades and levels', () => {
+  it('names trung bình as a grade behind other grades', () => {
+    expect(namesOf('Học lực: Giỏi 15%, Khá 50%, Trung bình 33%, Yếu 2%.')).toEqual([
+      'Học lực: Giỏi',
+      'Học lực: Khá',
+      'Học lực: Trung bình',
+      'Học lực: Yếu',
+    ])
+    expect(namesOf('Về học lực: loại khá đạt 50%, loại đạt 29%.')).toEqual(['loại khá', 'loại đạt'])
+  })
+
+  it('names each grade with what is graded, where colons stand behind the grades', () => {
+    expect(namesOf('Kết quả rèn luyện: Tốt: 88%; Khá: 11%; Đạt: 1%.')).toEqual([
+      'Kết quả rèn luyện: Tốt',
+      'Kết quả rèn luyện: Khá',
+      'Kết quả rèn luyện: Đạt',
+    ])
+  })
+
+  it('puts a grade in the place of the one before it', () => {
+    expect(namesOf('Tỷ lệ học sinh xếp loại học lực giỏi 20%, khá 45%, trung bình 33%.')).toEqual([
+      'Tỷ lệ học sinh xếp loại học lực giỏi',
+      'Tỷ lệ học sinh xếp loại học lực khá',
+      'Tỷ lệ học sinh xếp loại học lực trung bình',
+    ])
+    expect(namesOf('Viên chức hoàn thành xuất sắc nhiệm vụ 20%, hoàn thành tốt nhiệm vụ 75%.')).toEqual([
+      'Viên chức hoàn thành xuất sắc nhiệm vụ',
+      'Viên chức hoàn thành tốt nhiệm vụ',
+    ])
+    expect(namesOf('Tỷ lệ học sinh khá 40%, đạt 50% vào năm 2028.')).toEqual(Array(2).fill('Tỷ lệ học sinh khá'))
+  })
+
+  it('names levels with what is counted at them', () => {
+    expect(namesOf('Học sinh giỏi: cấp xã 45 em, cấp tỉnh 8 em, quốc gia 01 em.')).toEqual([
+      'Học sinh giỏi: cấp xã',
+      'Học sinh giỏi: cấp tỉnh',
+      'Học sinh giỏi: quốc gia',
+    ])
+    expect(namesOf('Giáo viên dạy giỏi cấp trường 30 người; cấp tỉnh 03 người.')).toEqual([
+      'Giáo viên dạy giỏi cấp trường',
+      'Giáo viên dạy giỏi cấp tỉnh',
+    ])
+    expect(namesOf('Xây dựng 15 mô hình, trong đó cấp tỉnh 05 mô hình, cấp xã 10 mô hình.')).toEqual([
+      'mô hình',
+      'mô hình cấp tỉnh',
+      'mô hình cấp xã',
+    ])
+  })
+
+  it('leaves the colon behind a year out of the name', () => {
+    expect(namesOf('Năm 2028: thêm 04 xã, nâng tổng số xã đạt chuẩn lên 30 xã.')).toEqual([
+      'xã',
+      'tổng số xã đạt chuẩn',
+    ])
+  })
+})
+
+describe('shares of several groups', () => {
+  it('says of all before semicolons what is said of the last', () => {
+    const read = (text: string) => findIndicators(text, 0).map(({ name, base }) => [name, base])
+    expect(read('70% cấp ủy cấp tỉnh; 80% cấp ủy cấp xã; 100% chi bộ có chuyên đề về chuyển đổi số.')).toEqual([
+      ['cấp ủy cấp tỉnh có chuyên đề về chuyển đổi số', 'cấp ủy cấp tỉnh'],
+      ['cấp ủy cấp xã có chuyên đề về chuyển đổi số', 'cấp ủy cấp xã'],
+      ['chi bộ có chuyên đề về chuyển đổi số', 'chi bộ'],
+    ])
+    expect(read('Giải ngân đạt 100% kế hoạch vốn; 95% hồ sơ được giải quyết đúng hạn.')[0]).toEqual([
+      'Giải ngân',
+      'kế hoạch vốn',
+    ])
+  })
+
+  it('reads what a goal in figures consists of, in brackets', () => {
+    const text =
+      'Đạt mục tiêu 90-90-95 (90% người nhiễm HIV biết tình trạng của mình, 90% người biết tình trạng được điều trị, 95% người được điều trị có tải lượng vi rút thấp).'
+    expect(namesOf(text)).toEqual([
+      'người nhiễm HIV biết tình trạng của mình',
+      'người biết tình trạng được điều trị',
+      'người được điều trị có tải lượng vi rút thấp',
+    ])
+    expect(namesOf(text.replaceAll(', 9', '; 9'))).toEqual(namesOf(text))
+  })
+
+  it.each([
+    ['100% thủ tục đủ điều kiện được cung cấp trực tuyến.', 'thủ tục đủ điều kiện'],
+    ['90% di tích xếp hạng được tu bổ.', 'di tích xếp hạng'],
+    ['Cắt giảm 30% điều kiện không cần thiết.', null],
+    ['Đo đạc 80% diện tích tự nhiên.', 'diện tích tự nhiên'],
+  ])('takes the share of those whom the words describe: %s', (text, base) => {
+    expect(findIndicators(text, 0)[0]?.base).toBe(base)
+  })
+
+  it('reads verbs before ổn định as work', () => {
+    expect(namesOf('Sắp xếp, bố trí ổn định 90% số hộ di cư tự do.')).toEqual(['số hộ di cư tự do'])
+  })
+})
+
+describe('how large those are that are counted', () => {
+  it.each([
+    ['Xây dựng 15 cụm công nghiệp với tổng diện tích 750 ha.', 'tổng diện tích cụm công nghiệp'],
+    ['Phát triển 12 dự án điện gió với tổng công suất 850 MW.', 'tổng công suất dự án điện gió'],
+    ['Có 45 hợp tác xã, tổng doanh thu 500 tỷ đồng.', 'tổng doanh thu hợp tác xã'],
+    ['Hoàn thành 5 dự án nhà ở với tổng số 3.200 căn hộ.', 'tổng số căn hộ'],
+  ])('names the whole with them: %s', (text, name) => {
+    expect(namesOf(text)[1]).toBe(name)
+  })
+
+  it('names the whole with the object of the work, where none is counted', () => {
+    expect(namesOf('Nạo vét các tuyến kênh với tổng chiều dài 120 km.')).toEqual(['tổng chiều dài các tuyến kênh'])
+  })
+
+  it('leaves a bracket that tells how large they are out of the name', () => {
+    expect(namesOf('Hình thành 05 trung tâm logistics (tổng diện tích khoảng 180 ha).')[0]).toBe('trung tâm logistics')
+  })
+
+  it.each([
+    'Xây dựng 15 khu nhà ở với tổng mức đầu tư 900 tỷ đồng.',
+    'Xây dựng 25 nhà nhân ái, trị giá 80 triệu đồng/căn.',
+    'Sửa chữa 15 nhà tạm, mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.',
+  ])('does not aim at what they cost: %s', (text) => {
+    expect(findIndicators(text, 0)).toHaveLength(1)
+  })
+})
+
+describe('what each of several has', () => {
+  it('is said per one of them', () => {
+    const [found] = findIndicators('Mỗi khu dân cư duy trì ít nhất 02 câu lạc bộ văn nghệ.', 0)
+    expect(found).toMatchObject({ name: 'câu lạc bộ văn nghệ', value: { min: 2, per: 'khu dân cư' } })
+  })
+
+  it('counts houses that are given', () => {
+    expect(findIndicators('Xây dựng 25 Nhà nhân ái.', 0)[0]?.value).toMatchObject({ min: 25, unit: 'Nhà nhân ái' })
+  })
+
+  it('reads the parts of a value in brackets that are said per person', () => {
+    const text = 'Diện tích nhà ở đạt 30 m2 sàn/người (đô thị mới 32 m2 sàn/người; nông thôn mới 28 m2 sàn/người).'
+    expect(findIndicators(text, 0).map(({ value }) => value?.min)).toEqual([30, 32, 28])
+  })
+})
