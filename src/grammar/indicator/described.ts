@@ -66,7 +66,7 @@ const OF_NOW =
   /^\P{L}{0,6}(?:(?:hiện có|hiện nay|hiện tại|(?:tính )?đến nay|theo (?:kết quả|số liệu|thống kê|báo cáo)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|hiện(?= (?:toàn|cả|tỉnh|huyện|xã|trên))|(?:qua (?:rà soát|phân tích|thống kê|khảo sát|kiểm tra|theo dõi|đánh giá)|thực tế(?: cho thấy)?)(?! [^.;]{0,200}(?:phấn đấu|mục tiêu))|kết quả (?:thực hiện|đạt được|năm|giai đoạn))(?!\p{L})|[^:;]{0,120}(?<!\p{L})đã đạt được [^:;]{0,60}kết quả[^:;]{0,60}:)/iu
 /** `Chương trình được thực hiện tại 12 huyện và 145 xã` */
 const HELD_AT =
-  /(?<!\p{L})được (?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
+  /(?:(?<!\p{L})được |^\P{L}{0,6})(?:tổ chức|thực hiện|triển khai)(?: thí điểm)? (?:tại|ở|trên địa bàn)(?: \d{1,4} \p{L}{1,9}(?: \p{L}{1,9})?(?:,| và))? $/iu
 /** `vận hành khi lưu lượng vượt 500 m3/s`, `thông qua khi có trên 50% …` */
 const ON_CONDITION =
   /(?<!\p{L})(?:(?<!(?:trước|sau) )khi(?! (?:sinh|kết hôn|tốt nghiệp|ra trường|đến tuổi)(?!\p{L}))|nếu|trường hợp|tình huống|kịch bản)(?: [^\s,;:.\d]{1,12}){1,9} $/iu

@@ -71,6 +71,14 @@ const OPENS_WITH_SHARE = /^(?:(?:phấn đấu|có|đạt|bảo đảm|đảm b�
 const isThingAlone = ({ base, text }: NamedIndicator): boolean =>
   THINGS_ALONE.test(base ?? '') && OPENS_WITH_SHARE.test(text)
 
+/** `Bắt giữ 30% số đối tượng cũ và 50% số đối tượng mới; …`: the verb before the first is said of all that it is joined to. */
+function isListOfThings(text: string, indicators: readonly NamedIndicator[], at: number, offset: number): boolean {
+  const [one, before] = [indicators[at], indicators[at - 1]]
+  if (!one || !isThingAlone(one)) return false
+  const isJoined = before && SHARED.test(text.slice(before.end - offset, one.start - offset))
+  return !isJoined || isListOfThings(text, indicators, at - 1, offset)
+}
+
 const BRACKET = /^ \([^()]*\)/u
 /** `cộng đồng (thôn, bản)`: nothing but a bracket is said of them. */
 const isOfAll = (name: string, base: string): boolean =>
@@ -89,7 +97,7 @@ export function sharePredicates(text: string, indicators: readonly NamedIndicato
     const isIll = ILL_ALONE.test(one.name.slice(one.base.length)) && ILL.test(next.base)
     if (!isIll && !isOfAll(one.name, one.base)) continue
     const between = text.slice(one.end - offset, next.start - offset)
-    const isSame = headOf(one.base) === headOf(next.base) || isThingAlone(one)
+    const isSame = headOf(one.base) === headOf(next.base) || isListOfThings(text, indicators, i, offset)
     if (!(isSame && SHARED_OF_SAME.test(between)) && !SHARED.test(between)) continue
     const predicate = next.name.slice(next.base.length).replace(BRACKET, '')
     if (predicate === '') continue

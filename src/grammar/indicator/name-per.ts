@@ -4,7 +4,7 @@ const PER_OF_NAME =
   /\/((?:(?:người|hộ|ha|lao động)\/)?(?:năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện))$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác` */
-const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,4})$/u
+const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,6})$/u
 export const UNIT_OF_NAME = / \((?:%|USD|triệu đồng|tỷ đồng|đồng)(?:\/\p{L}{1,9}){0,2}\)$/iu
 const PEOPLE_OF_NAME =
   /(?: (?:trên|tính trên) | ?\/ ?)(?:(?:0?1|một) )?((?:nghìn|vạn|triệu) dân|\d[\d.]{0,9} (?:người dân|dân|trẻ em|trẻ|hộ dân|hộ|người))$/iu

@@ -7,8 +7,8 @@ const REST_END =
   /,? (?=(?:bắt đầu từ|ngay từ|so với|so|vào (?:năm|cuối|đầu|giữa|quý|tháng|ngày|dịp|thời (?:điểm|gian)|kỳ|vụ|mùa)|đến (?:năm|hết|cuối)|trong (?:năm|giai đoạn|thời kỳ|toàn giai đoạn)|giai đoạn|thời kỳ|năm (?:19|20)\d\d|với (?:mức|đơn giá|định mức)|một cách|\/)(?!\p{L}))|(?<!\.)[.](?!\d|\.{2} \p{Ll})|: | (?=theo cam kết(?!\p{L}))| (?=bao gồm(?: |:|$))|(?<!bao) (?=gồm(?: |:|$))| \((?=(?:(?:bình quân|trung bình|khoảng) )?\d[^()]{0,30}\)$)| \((?=(?:mỗi|từ (?:ngày|tháng|quý)) )| \((?=(?:(?:bao )?gồm|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)|thời (?:gian|hạn)|hoàn thành|sản phẩm): ?)|; (?=hoàn thành(?:$| ))|, (?=trong đó|gồm|hạn chế|nhất là|đặc biệt là|trọng tâm là|(?:mọi|tất cả|toàn bộ) \p{L}|(?:duy trì|giữ vững|củng cố)(?:,| và)(?!\p{L})|không để|tương đương|tức là|(?:bằng|chiếm(?: tỷ lệ)?) (?:\d|một nửa)|(?:hoàn thành|xong)(?:$| (?:trước|trong|vào|đến)(?!\p{L})))|,? và (?=(?:(?:tăng|giảm) dần|tiếp tục|từng bước|hướng (?:tới|đến))(?!\p{L}))| (?=(?:cho|với) (?:(?:khoảng|trên|gần|ít nhất|tối thiểu|từ) )?\d)| (?=(?:(?:cho|trong|của) )?năm học \d)|,? (?=trước (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))/giu
 /** What stands beside the thing: how much it costs and how large it is, who does it, and of what parts it consists. */
 const BESIDE = [
-  /,? (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|(?<!đối )với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;\d]{0,20}\d)/iu,
-  /,? (?=(?:quy mô|công suất|chiều dài) \d[^,; ]{0,12}(?: [^,; ]{1,16}){0,3}$)/iu,
+  /,?(?<! có) (?=(?:mức (?:hỗ trợ|chi|thưởng)|trị giá|(?:với )?(?:tổng )?(?:kinh phí|vốn đầu tư|mức đầu tư)|(?<!đối )với (?:tổng )?(?:quy mô|diện tích|công suất|chiều dài)|thời gian) [^,;\d]{0,20}\d)/iu,
+  /,? (?=(?:quy mô|công suất|chiều dài) \d)/iu,
   /,? (?=do (?:[^\s,;.:\d]{1,12} ){1,12}(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/iu,
   / (?=\(\d[^()]{0,100}\)$)/u,
   / (?=\((?:với |có )?(?:tổng|quy mô|diện tích|công suất|chiều dài|kinh phí|vốn|trị giá|trong đó|riêng|tăng|giảm|đạt|chiếm|bằng)(?!\p{L})[^()]{0,80}\d)/iu,
@@ -42,7 +42,7 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
   const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
   const isOwn = OWN_BOUND.test(said) || isGrade
   // `tăng 12% về số lượng dự án`: in what respect
-  const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu)(?!\p{L}))/iu, '')
+  const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu) \p{L})/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
   const isOpenEnd = end.index === rest.length || end.mark === ': '
   const whole = cutEnd(isOpenEnd ? own.replace(WHICH_FOLLOW, '') : own, ' ,;.')
@@ -52,7 +52,7 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
 /** `50% số xã không ma túy và đến năm 2028 …`: the time behind it is taken out. */
 const OPEN_AND = / và$/u
 /** `130 tỷ USD vốn đầu tư cho giai đoạn 2021 - 2030`, `50% số vụ cháy từ năm 2026`, `40/99 xã đạt tối thiểu 4 bác sĩ/trạm y tế` */
-const OPEN_FOR = / (?:cho|từ)$|(?:^| )đạt$/u
+const OPEN_FOR = / (?:cho|từ)$|(?:^|(?<!(?<!\p{L})đã) )đạt$/u
 
 /** `03 mô hình như sau:`: their names come next. */
 const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u
@@ -60,6 +60,9 @@ const WHICH_FOLLOW = /(?:^| )(?:như )?sau(?: đây)?$/u
 /** What is said of those that are counted, behind a comma. */
 const SAID_OF_THEM =
   /^(?:có|đạt|được|làm|đáp ứng|đưa|phục vụ|tham gia|áp dụng|ứng dụng|kết nối|vận hành|cung cấp|sản xuất|khai thác|tự chủ)(?!\p{L})/iu
+
+/** `lập danh mục 120 hồ`: work with a number of its own. */
+const COUNTS = /^\D{2,40}\d/u
 
 /** Of what is counted something is said: `doanh nghiệp đặt trụ sở`. */
 function hasVerb(words: string): boolean {
@@ -72,7 +75,7 @@ export function withoutNextWork(rest: string): string {
     const counted = rest.slice(0, comma)
     const next = rest.slice(comma + 2)
     const isWork = startsWithVerb(next) && !SAID_OF_THEM.test(next)
-    if (isWork && !hasVerb(counted)) return counted
+    if (isWork && (!hasVerb(counted) || COUNTS.test(next))) return counted
   }
   return rest
 }

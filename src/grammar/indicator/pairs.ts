@@ -123,15 +123,21 @@ const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 const BASES =
   /^ (?:\p{Ll}{1,9}(?: \p{Ll}{1,9}){0,2}(?:,| và) ){1,4}(?=\p{Ll}{1,9}(?: \p{Ll}{1,9}){0,2} (?:có|đạt|được|sử dụng|thành lập|hoàn thành|tổ chức|triển khai|thực hiện|xây dựng|bố trí|tham gia|đăng ký)(?!\p{L}))/u
 const BASE_JOINT = /(?:,| và) /gu
+/** `70% | biết ít nhất 01 ngoại ngữ`, `50 xã | có trên 90% hộ dân phân loại rác`: what is said of them holds the number. */
+const THEY_HAVE = /^ (?:biết|có|sử dụng|tham gia)(?: sử dụng| được)? $/u
 
 /** `100% các xã có ít nhất 01 trạm y tế`: how many of them each of those has that the share is of. */
 function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
   const words = text.slice(last.end, found.start)
   const between =
     last.unitKind === 'percent' ? words.replace(BASES, (bases) => bases.replaceAll(BASE_JOINT, ' ')) : words
+  if (THEY_HAVE.test(between) && (last.unitKind === 'noun') === (found.unitKind === 'percent'))
+    return last.unitKind === 'noun' || (last.unitKind === 'percent' && found.start < found.numberStart)
   if (last.unitKind === 'noun' && found.unitKind !== 'noun') return EARNS.test(between) && !between.includes(' và ')
   if (last.unitKind === 'noun' && found.start < found.numberStart) return EMPLOYS.test(between)
   if (last.unitKind !== 'percent' || found.isFraction || found.isRank) return false
+  if (found.unitKind === 'money' && found.start < found.numberStart && EARNS.test(between))
+    return !between.includes(' và ')
   if (isSaidOfShare(text, last, found, between)) return true
   if (found.unitKind === 'percent') return false
   const noun = last.end + (SHARED_NOUN.exec(between)?.[0].length ?? 0)

@@ -7,7 +7,7 @@ export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|ph�
 const APPLIED_TO = /^đối với (?=\p{L})/iu
 const OF = /^(?:trong (?!độ tuổi(?!\p{L}))|của |đối với |trên |là )(?=\p{L})/iu
 const PREDICATE =
-  /(?<!(?<!\p{L})(?:trực|trật|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi|hiện)) (?=(?:được|có(?! (?:hoàn cảnh|điều kiện|nguy cơ|thai|con|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|hoàn thiện|chấp (?:nhận|hành)|sang làm|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ(?! (?:điều kiện|tiêu chuẩn)(?: [^\s,;.]{1,10}){0,6} được )|(?<!mới )biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không(?! cần thiết)|còn|cam kết|ký|tiết kiệm(?= (?:ít nhất|tối thiểu|\d|được|năng lượng|điện|chi)|$)|lắp(?= (?:điện|camera|pin|đồng hồ|thiết bị))|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|(?<!mới )phát sinh|liên thông|tự chủ|xử lý|hình thành|(?<!mới )thành lập(?! mới)|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp(?! hạng (?:được|các cấp|cấp|quốc gia))|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự(?! (?:nhiên|nguyện|túc)(?!\p{L}))|kê khai|nối mạng|(?<!chính )phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động|thực hành(?! (?:nghề|lâm sàng)(?!\p{L}))|tiếp tục|cho (?:trẻ|con)|thường xuyên (?:luyện tập|tập|rèn|tham gia)|(?:luyện tập|tập luyện|rèn luyện) (?=t)|phân loại (?:rác|chất thải)|đến (?:trường|lớp)|ra lớp|nhập học|(?<!(?:mới|vừa) )thoát nghèo|gọi (?:được )?vốn|hiểu (?:biết|rõ)|thành thạo|(?:quay|trở) lại)(?!\p{L}))/iu
+  /(?<!(?<!\p{L})(?:trực|trật|tổng|mức|khoản|chữ|tiêu|đồ|(?<!công )việc|kết quả|thời gian|công tác|năng lực|nhu cầu|kinh phí|quy trình|kế hoạch|hoạt động|các|những|mọi|hiện|liên quan đến)) (?=(?:được|có(?! (?:hoàn cảnh|điều kiện|nguy cơ|thai|con|công(?= với|[,;.]|$| (?:và|được|thuộc|đều)))(?!\p{L}))|tham gia|đạt|sử dụng|dùng|tiêu thụ|thực hiện|áp dụng|ứng dụng|hoàn thành|hoàn thiện|chấp (?:nhận|hành)|sang làm|triển khai|đáp ứng|bảo đảm|đảm bảo|là|đã|đủ(?! (?:điều kiện|tiêu chuẩn)(?: [^\s,;.]{1,10}){0,6} được )|(?<!mới )biết|tiếp cận|hài lòng|công bố|kết nối|chi(?!,| (?:đoàn|bộ|hội|cục|nhánh|tiết|phí)(?!\p{L}))|phục vụ|hoạt động|xây dựng|đăng ký|không(?! cần thiết)|còn|cam kết|ký|tiết kiệm(?= (?:ít nhất|tối thiểu|\d|được|năng lượng|điện|chi)|$)|lắp(?= (?:điện|camera|pin|đồng hồ|thiết bị))|sinh hoạt (?:chuyên đề|định kỳ|thường kỳ|đều)|(?<!, )tổ chức(?! (?:đảng|đoàn thể|chính trị|tín dụng|cơ sở đảng|khoa học và)(?!\p{L}))|thuộc|nằm|(?<!mới )phát sinh|liên thông|tự chủ|xử lý|hình thành|(?<!mới )thành lập(?! mới)|đưa|chuyển đổi(?! số)|vận hành|cung cấp|khai thác|tốt nghiệp|qua đào tạo|trở thành|nắm|nhận|giải quyết|thanh toán|(?<!chi phí )tuân thủ|chấp hành|bán|mua|làm việc|sinh sống|học (?:tập|nghề|trực tuyến|bán trú|hai buổi|\d)|xếp(?! hạng (?:được|các cấp|cấp|quốc gia))|liên kết|cài đặt|tích hợp|công khai|nộp|mắc|ngừng|bị|tự(?! (?:nhiên|nguyện|túc)(?!\p{L}))|(?<!bản )kê khai|nối mạng|(?<!chính )phủ|lắp đặt|trang bị|thu gom|hài lòng|chủ động|đồng ý|duy trì|huy động|thực hành(?! (?:nghề|lâm sàng)(?!\p{L}))|tiếp tục|cho (?:trẻ|con)|thường xuyên (?:luyện tập|tập|rèn|tham gia)|(?:luyện tập|tập luyện|rèn luyện) (?=t)|phân loại (?:rác|chất thải)|đến (?:trường|lớp)|ra lớp|nhập học|(?<!(?:mới|vừa) )thoát nghèo|gọi (?:được )?vốn|hiểu (?:biết|rõ)|thành thạo|(?:quay|trở) lại)(?!\p{L}))/iu
 
 /** `Đóng góp 5% vào tổng thu`: no subject, and what it is a share of. */
 const CONTRIBUTED = /^(?:vào|cho) (?=\p{L})/iu
@@ -64,19 +64,25 @@ export function shareBy({ lead: said, link, rest, change, isLinked }: Words): Me
     if (link === '' && rest !== '' && AT_END.test(lead))
       return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }
     const applied = APPLIED_TO.test(rest) ? ` ${rest}` : ''
-    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(rest), change, link, lead }
+    const respect = RESPECT.exec(rest)
+    if (respect)
+      return { name: `${lead} ${respect[0]}`, base: wholeOf(rest.slice(respect[0].length).trim()), change, link, lead }
+    const whole = link === 'đóng góp' ? rest.replace(CONTRIBUTED, '') : rest
+    return { name: `${lead}${applied}`, base: applied ? null : wholeOf(whole), change, link, lead }
   }
   const part = link === 'đóng góp' && lead === '' ? CONTRIBUTED.exec(rest) : null
   if (part) return { name: `đóng góp ${rest}`, base: rest.slice(part[0].length), change, link, lead }
   if (link === 'đóng góp' && lead === '' && rest !== '') {
     return { name: `đóng góp ${rest}`, base: wholeOf(rest), change, link, lead }
   }
+  const respect = lead === '' ? RESPECT.exec(rest) : null
+  if (respect) return { name: respect[0], base: wholeOf(rest.slice(respect[0].length).trim()), change, link, lead }
   const whole = rest.replace(OF, '')
   const base = RATIO.test(whole)
     ? null
     : whole
         .slice(0, SPENDING.test(lead) ? spentAt(whole) : / cho$/iu.test(lead) ? givenAt(whole) : predicateAt(whole))
-        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều|được)$/u, '') || null
+        .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều|được|khi|nếu)$/u, '') || null
   const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
   return {
@@ -91,6 +97,9 @@ export function shareBy({ lead: said, link, rest, change, isLinked }: Words): Me
       : {}),
   }
 }
+
+/** `Thi hành án xong trên 83% về việc và trên 50% về tiền`: in what respect. */
+const RESPECT = /^về (?:việc|tiền|giá trị|số (?:lượng|việc|tiền|vụ)|khối lượng)(?!\p{L})/iu
 
 /** `Đạt 10% tỷ trọng kinh tế xanh`: the share is the value of a ratio, and not taken of it. */
 const RATIO = /^t[ỷỉ] (?:lệ|trọng|suất|số)(?!\p{L})/iu
@@ -157,7 +166,8 @@ export function hasPredicate(words: string): boolean {
 }
 
 /** `30% GDP, | trở thành một trong các trung tâm …`: what follows of it for whom the target is set. */
-const CONSEQUENCE = /, (?:(?:và )?(?:trở thành|đưa|góp phần|nằm trong|thuộc nhóm|đứng (?:thứ|trong|đầu))) /iu
+const CONSEQUENCE =
+  /, (?:riêng(?!\p{L})|(?:và )?(?:trở thành|đưa|góp phần|nằm trong|thuộc nhóm|đứng (?:thứ|trong|đầu))) /iu
 
 /** What a share is taken of: not where it holds (`trên địa bàn tỉnh`). */
 export function wholeOf(rest: string): string | null {

@@ -43,7 +43,7 @@ const MEASURE =
   /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
 /** A level, place or kind that takes the place of another in the same words. */
 const PART =
-  /^(cấp(?! (?:ủy|uỷ)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành)(?= )/iu
+  /^(cấp(?! (?:ủy|uỷ)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành|về(?= (?:việc|tiền|giá trị|số (?:lượng|việc|tiền|vụ)|khối lượng)(?!\p{L})))(?= )/iu
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
@@ -51,7 +51,7 @@ const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự
 const AGE = /^(?:trẻ(?: em)? )?(dưới \d{1,2} tuổi)$/iu
 const AGE_AT_END = /(?<= )dưới \d{1,2} tuổi$/iu
 /** `giải ngân đạt 50%, đến cuối năm đạt 95% kế hoạch vốn` */
-const OF_PLAN = /^(?:kế hoạch|dự toán)(?!\p{L})/iu
+const OF_PLAN = /^(?:kế hoạch|dự toán|tổng (?:số|thu|chi|diện tích|mức|giá trị|kim ngạch)|GRDP|GDP)(?!\p{L})/iu
 /** `Chỉ số cải cách: xếp loại Tốt, tăng 02 bậc`: where it stands is no part of it. */
 const STANDS = /^(?:nằm trong|thuộc|xếp|đứng) /iu
 const MOST_WORDS = 8
@@ -77,9 +77,12 @@ const HAD = / có \p{L}(?:(?! có \p{L})[^,;])*$/iu
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
 
+const AREA_AT_END = / (?:tính )?trên (?:0?1|một) (?:ha|m2|km2)(?: \p{L}{1,9}){0,6}$/iu
+const PER_AREA = /^(?:tính )?trên (?:0?1|một) (?:ha|m2|km2)(?!\p{L})/iu
+
 /** How large those are that the count before it tells. */
 const BARE_SIZE =
-  /^(?:tổng (?:diện tích|công suất|chiều dài|sản lượng|doanh thu|số vốn|vốn(?: đầu tư)?(?: đăng ký| điều lệ)?)|quy mô|công suất|chiều dài)$/iu
+  /^(?:tổng (?:diện tích|công suất|chiều dài|sản lượng|doanh thu|số vốn|vốn(?: đầu tư)?(?: đăng ký| điều lệ)|vốn đầu tư)|quy mô|công suất|chiều dài)$/iu
 
 /** `Mạng cáp quang phủ 80% hộ gia đình, 100% xã` */
 const REACHES_THEM = /(?<= )(?:bao )?phủ(?: sóng| kín)?$/iu
@@ -179,6 +182,9 @@ export function nameOf(
   // `xây mới 700 nhà, sửa chữa 300 nhà`
   if (previous && name === unit && MADE.test(lead) && previous.value?.unit === unit && previous.name !== unit)
     return { name: `${name} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`, base, inferred: false }
+  // `Giá trị sản phẩm trên 1 ha đất đạt 150 triệu đồng; trên 1 ha mặt nước đạt 300 triệu đồng`
+  if (previous && name === lead && PER_AREA.test(lead))
+    return { name: `${previous.name.replace(AREA_AT_END, '')} ${lead}`, base, inferred: true }
   // `12 dự án điện gió với tổng công suất 850 MW`
   if (previous && name === lead && BARE_SIZE.test(lead) && isCountedNoun(previous.value?.unit ?? ''))
     return { name: `${lead} ${previous.name}`, base, inferred: true }
@@ -187,6 +193,8 @@ export function nameOf(
     const all = appliedTo(previous.name, measured.applied)
     return { name: all, base: previous.base === previous.name ? all : null, inferred: true }
   }
+  if (previous && lead === '' && /^về /u.test(name) && unit === '%' && !/ về /u.test(previous.name))
+    return { name: `${previous.name} ${name}`, base, inferred: true }
   const goesOn = previous?.base != null && lead === '' && measured.link === '' && base === name
   if (goesOn && (REACHES_THEM.test(previous.name) || isContributedToo(previous, name)))
     return { name: previous.name, base, inferred: true }
@@ -196,7 +204,7 @@ export function nameOf(
     return { name: withPart(previous.name, kind, lead), base, inferred: true }
   }
   // what a share is said to do tells that it is of a thing of its own: `30% vùng trồng đạt chuẩn`
-  const isWhole = lead === '' && base !== null && name !== base
+  const isWhole = lead === '' && base !== null && name !== base && !name.startsWith('về ')
   // `04 vùng trồng` counts areas of its own
   const lastOf = previous && name === lead && words === 2 ? tailOfSame(previous.name, lead) : null
   if (previous && lastOf !== null) return { name: lastOf, base, inferred: true }

@@ -83,6 +83,7 @@ function headAt(text: string, pos: number): number | null {
     if (NOUNS.has(text.slice(pos, end).toLowerCase())) return end
   }
   const word = text.slice(pos, first)
+  if (text.startsWith('đối với ', pos)) return null
   if (NO_NOUN.has(word.toLowerCase()) || word !== word.toLowerCase()) return null
   const second = ends[1]
   const next = second === undefined ? '' : text.slice(first + 1, second)

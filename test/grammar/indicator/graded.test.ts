@@ -141,3 +141,96 @@ describe('what each of several has', () => {
     expect(findIndicators(text, 0).map(({ value }) => value?.min)).toEqual([30, 32, 28])
   })
 })
+
+describe('a number that is part of what is said of them', () => {
+  it.each([
+    [
+      '100% xã, phường, đặc khu có ít nhất 01 điểm phục vụ.',
+      'xã, phường, đặc khu có ít nhất 01 điểm phục vụ',
+      'xã, phường, đặc khu',
+    ],
+    ['Phấn đấu 50/76 xã có trên 90% hộ dân phân loại rác.', 'xã có trên 90% hộ dân phân loại rác', '76 xã'],
+    [
+      '100% công trình, dự án có vốn đầu tư từ 15 tỷ đồng trở lên được giám sát.',
+      'công trình, dự án có vốn đầu tư từ 15 tỷ đồng trở lên được giám sát',
+      'công trình, dự án',
+    ],
+    ['80% hộ có thu nhập trên 50 triệu đồng/năm.', 'hộ có thu nhập trên 50 triệu đồng/năm', 'hộ'],
+  ])('is no target of its own: %s', (text, name, base) => {
+    expect(findIndicators(text, 0).map((one) => [one.name, one.base])).toEqual([[name, base]])
+  })
+
+  it('is none where only the verb stands between it and the share', () => {
+    expect(namesOf('Có trên 80% lao động qua đào tạo, 70% biết ít nhất 01 ngoại ngữ.')).toEqual([
+      'lao động qua đào tạo',
+      'lao động biết ít nhất 01 ngoại ngữ',
+    ])
+  })
+})
+
+describe('words that go with a share', () => {
+  it('say in what respect', () => {
+    const text = 'Thi hành án dân sự xong trên 80% về việc và trên 50% về tiền trên tổng số có điều kiện.'
+    expect(findIndicators(text, 0).map(({ name, base }) => [name, base])).toEqual([
+      ['Thi hành án dân sự xong về việc', null],
+      ['Thi hành án dân sự xong về tiền', 'tổng số có điều kiện'],
+    ])
+    expect(namesOf('Tỷ lệ thi hành án xong về việc đạt 83%, về tiền đạt 52%.')).toEqual([
+      'Tỷ lệ thi hành án xong về việc',
+      'Tỷ lệ thi hành án xong về tiền',
+    ])
+    expect(namesOf('Xuất khẩu tăng 12% về giá trị và 8% về khối lượng.')).toEqual([
+      'Xuất khẩu về giá trị',
+      'Xuất khẩu về khối lượng',
+    ])
+  })
+
+  it('say of which of them alone', () => {
+    const text = 'Tỷ lệ người dân có tài khoản đạt 95% dân số, riêng vùng sâu, vùng xa đạt 80%.'
+    expect(findIndicators(text, 0).map(({ name, base }) => [name, base])).toEqual([
+      ['Tỷ lệ người dân có tài khoản', 'dân số'],
+      ['Tỷ lệ người dân có tài khoản vùng sâu, vùng xa', null],
+    ])
+  })
+
+  it('say of what the later value is a share', () => {
+    const text = 'Đến năm 2028, số xe chạy điện đạt 30%, đến năm 2030 đạt 50% tổng số xe.'
+    expect(findIndicators(text, 0).map(({ name, base, by }) => [name, base, by])).toEqual([
+      ['số xe chạy điện', null, '2028'],
+      ['số xe chạy điện', 'tổng số xe', '2030'],
+    ])
+    expect(findIndicators('Chỉ số TFP đóng góp khoảng 50% vào tăng trưởng.', 0)[0]?.base).toBe('tăng trưởng')
+  })
+
+  it('end where other work with a number begins', () => {
+    expect(namesOf('Cắm mốc 350 km hành lang bảo vệ nguồn nước, lập danh mục 120 hồ.')).toEqual([
+      'hành lang bảo vệ nguồn nước',
+    ])
+    expect(namesOf('Đầu tư 01 lò đốt rác công suất 500 kg/giờ tại xã Hòa Bình.')).toEqual(['lò đốt rác'])
+    expect(namesOf('Giữ vững 12 tiêu chí đã đạt.')).toEqual(['tiêu chí đã đạt'])
+  })
+
+  it('name the same per another area', () => {
+    expect(
+      namesOf('Giá trị sản phẩm trên 1 ha đất trồng đạt 150 triệu đồng; trên 1 ha mặt nước đạt 300 triệu đồng.'),
+    ).toEqual(['Giá trị sản phẩm trên 1 ha đất trồng', 'Giá trị sản phẩm trên 1 ha mặt nước'])
+  })
+
+  it('tell of a place and how many live there', () => {
+    expect(namesOf('Thực hiện tại 25 xã, phường với dân số 320.000 người.')).toEqual([])
+  })
+
+  it.each([
+    ['Cắt giảm 30% số quy định và 30% chi phí tuân thủ.', ['số quy định', 'chi phí tuân thủ']],
+    [
+      'Bắt giữ 30% số đối tượng cũ và 50% số đối tượng mới; 100% tin báo được tiếp nhận.',
+      ['số đối tượng cũ', 'số đối tượng mới', 'tin báo được tiếp nhận'],
+    ],
+    [
+      '95% người nhiễm HIV biết tình trạng nhiễm của mình; 95% người biết tình trạng nhiễm HIV được điều trị.',
+      ['người nhiễm HIV biết tình trạng nhiễm của mình', 'người biết tình trạng nhiễm HIV được điều trị'],
+    ],
+  ])('are not taken over from the next: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
