@@ -115,7 +115,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/(?:^|[^\p{L}])so (?:với|sánh)|^tăng\/? ?giảm|^tỷ lệ so/u, 'other'],
   [
-    /^(?:mục tiêu|kế hoạch|kh|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến|mốc)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u,
+    /^(?:mục tiêu|kế hoạch|kh|chỉ tiêu|phấn đấu|đến|giai đoạn|dự kiến|mốc|lũy kế)? ?(?:đến )?(?:năm )?\d{4}(?:-\d{4})?$/u,
     'target',
   ],
   [/^năm \d{4} (?:kế hoạch|mục tiêu|chỉ tiêu)$/u, 'target'],
@@ -252,8 +252,14 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
     return 'lead'
   if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'
   const measured = named.filter((other) => other === 'indicator').length
-  return role === 'indicator' && measured > 1 && headsGroups(header) ? 'other' : role
+  if (role !== 'indicator' || measured < 2) return role
+  if (headsGroups(header)) return 'other'
+  return named.indexOf('indicator') < i && SETS.test(header) ? 'target' : role
 }
+
+/** `Chỉ tiêu phấn đấu`, `Chỉ tiêu Nghị quyết Đại hội` beside `Chỉ tiêu`: how far each is to come. */
+const SETS =
+  /^(?:chỉ tiêu|mục tiêu)(?: cần)? (?:phấn đấu|đăng ký|giao|được giao|đề ra|đặt ra|kế hoạch|nghị quyết|NQ|đại hội)(?!\p{L})/iu
 
 /** `Đơn vị thực hiện chính` beside `Đơn vị thực hiện`. */
 const CHIEF = /thực hiện chính$/iu

@@ -245,6 +245,9 @@ describe('a column of groups', () => {
   it('is none of indicators beside one that is', () => {
     expect(columnRolesOf(['Nhóm chỉ tiêu', 'Chỉ tiêu', 'Mốc 2030'])).toEqual(['other', 'indicator', 'target'])
     expect(columnRolesOf(['Nhóm chỉ tiêu', 'Năm 2030'])).toEqual(['indicator', 'target'])
+    expect(columnRolesOf(['Chỉ tiêu', 'Chỉ tiêu phấn đấu'])).toEqual(['indicator', 'target'])
+    expect(columnRolesOf(['Chỉ tiêu phấn đấu', 'Ghi chú'])).toEqual(['indicator', 'note'])
+    expect(columnRolesOf(['Chỉ tiêu', 'Lũy kế đến năm 2030'])).toEqual(['indicator', 'target'])
     expect(columnRolesOf(['Nhóm nhiệm vụ', 'Mã nhiệm vụ', 'Nhiệm vụ', 'Chỉ số liên quan'])).toEqual([
       'task',
       'other',

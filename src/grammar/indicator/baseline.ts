@@ -1,8 +1,9 @@
 /** What a target is compared with: `so với năm 2020`, `so với cùng kỳ năm trước`, `gấp 2 lần năm 2020`, `bằng năm 2020`. */
 
-import type { Quantity } from '../../plan.js'
+import type { Baseline, Quantity } from '../../plan.js'
+import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
-import { matchQuantityAt } from '../quantity/quantity.js'
+import { type FoundQuantity, matchQuantityAt } from '../quantity/quantity.js'
 import { matchDateAt } from '../schedule/date.js'
 
 export interface FoundBaseline {
@@ -74,4 +75,27 @@ export function dateOf(text: string): string | null {
   if (period) return `${period[1]}/${period[2]}`
   const date = DATE.exec(text)
   return date ? (matchDateAt(text, date.index)?.edtf ?? null) : null
+}
+
+/** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */
+export function baselineOf(
+  text: string,
+  found: FoundQuantity,
+  from: FoundQuantity | undefined,
+  compared: FoundBaseline | null,
+): Baseline | null {
+  if (from) {
+    const { start, end } = risenExtent(text, from, found)
+    const words = text.slice(start, end).replace(/^từ /iu, '').trim()
+    return { text: words, date: dateOf(words), value: from.quantity }
+  }
+  if (compared) return { text: compared.text, date: compared.date, value: compared.value }
+  return found.planned ? { ...found.planned, date: null } : null
+}
+
+/** From the value that it rises from to the verb before the value that it reaches. */
+export function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): Extent {
+  const between = text.slice(from.end, found.start)
+  const verb = /(?<!\p{L})(?:lên|xuống|thành)(?!\p{L})/iu.exec(between)
+  return { start: from.start, end: from.end + (verb?.index ?? between.length) }
 }

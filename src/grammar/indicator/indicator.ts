@@ -1,11 +1,11 @@
 /** Measurable quantities of a passage as the model's indicators: value, what is measured, over and by when. */
 import { checkOptions } from '../../error.js'
-import type { Baseline, Indicator } from '../../plan.js'
+import type { Indicator } from '../../plan.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findQuantities } from '../quantity/scan.js'
 import { dueBy } from '../schedule/horizon.js'
 import { withoutDoers } from './actor.js'
-import { dateOf, type FoundBaseline } from './baseline.js'
+import { baselineOf, risenExtent } from './baseline.js'
 import { type Clause, clausesOf, sentencesOf } from './clause.js'
 import { isTarget } from './filter.js'
 import { sayInTurn } from './in-turn.js'
@@ -25,7 +25,7 @@ import { eachBehind, eachOf, perOfBase, perOfBoth, perOfGoods, perOfOne, perOfSa
 import { movesAlike, previousOf, sameLater } from './previous.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
-import { type Context, dateBehindBracket, type Extent, openingDate, openingPeriod, timesOf, without } from './times.js'
+import { type Context, dateBehindBracket, openingDate, openingPeriod, timesOf, without } from './times.js'
 
 /** An indicator, and where it stands. */
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
@@ -188,7 +188,8 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       eachBehind(text, measured.change, found)
     const baseline = baselineOf(text, found, baselines.get(found), times.compared ?? context.compared)
     // `chiếm 20% so với tổng số nhà`: what the share is of
-    const isShare = /^chiếm/u.test(measured.link) || /^tổng số /iu.test(baseline?.text ?? '')
+    const isLevel = found.unitKind === 'percent' && measured.change === null && baseline?.date === null
+    const isShare = /^chiếm/u.test(measured.link) || (isLevel ? OF_ALL : /^tổng số /iu).test(baseline?.text ?? '')
     const isWhole = isShare && WHOLE.test(baseline?.text ?? '') && baseline?.value === null
     ranks.push(found.isRank === true)
     values.push(found)
@@ -252,28 +253,7 @@ const ASIDE_OF = /^[,;] riêng (?=\p{L})/iu
 /** Before the share of those of whom the share before it is. */
 const WITHIN = /trong đó có $/iu
 const WHOLE = /^(?:tổng|số|diện tích|dân số|GRDP|GDP)(?!\p{L})/iu
+/** `đạt 1,4% so với dân số`, `dưới 45% so với GDP`: a share of it */
+const OF_ALL = /^(?:tổng số |(?:dân số|tổng dân số|GRDP|GDP)(?: \p{L}{1,9}){0,3}$)/iu
 /** `Tỷ lệ hộ nghèo giảm bình quân/năm: 2%` */
 const PER_OF_LINK = /\/(\p{L}+)$/u
-
-/** What a value rises from (`từ 60% năm 2020 lên 70%`), or else what it is compared with. */
-function baselineOf(
-  text: string,
-  found: FoundQuantity,
-  from: FoundQuantity | undefined,
-  compared: FoundBaseline | null,
-): Baseline | null {
-  if (from) {
-    const { start, end } = risenExtent(text, from, found)
-    const words = text.slice(start, end).replace(/^từ /iu, '').trim()
-    return { text: words, date: dateOf(words), value: from.quantity }
-  }
-  if (compared) return { text: compared.text, date: compared.date, value: compared.value }
-  return found.planned ? { ...found.planned, date: null } : null
-}
-
-/** From the value that it rises from to the verb before the value that it reaches. */
-function risenExtent(text: string, from: FoundQuantity, found: FoundQuantity): Extent {
-  const between = text.slice(from.end, found.start)
-  const verb = /(?<!\p{L})(?:lên|xuống|thành)(?!\p{L})/iu.exec(between)
-  return { start: from.start, end: from.end + (verb?.index ?? between.length) }
-}

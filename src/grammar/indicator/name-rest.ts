@@ -24,7 +24,7 @@ function endOf(rest: string): { index: number; mark: string } {
 }
 
 export const NO_REST =
-  /^(?:tháng (?=\d)|trước(?= (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ(?! \d sao)|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong năm|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
+  /^(?:tháng (?=\d)|trước(?= (?:mùa|ngày|tháng|quý|Tết|thời điểm|\d))|so|cùng|(?:bao )?gồm|vào|đến|tới|năm|mỗi|(?:hằng|hàng) (?:năm|quý|tháng)|theo(?! học)|để|nhằm|tại|ở|và|hoặc|trở|khi|từ(?! \d sao)|nếu|với|bằng(?= (?:nguồn|vốn|ngân sách|kinh phí|hình thức|phương|cách))|gắn (?:với|liền)|bình quân|trung bình|trong (?:năm|điều kiện|bối cảnh|trường hợp|kịch bản)|trong toàn(?: bộ)?$|trong giai đoạn|trong \d{1,2}|do|tương đương|qua)(?!\p{L})/iu
 /** `15% trở lên/tổng số chi bộ`: what the share is taken of. */
 const OF_TOTAL = /^ ?\/ ?(?=tổng (?:số )?\p{L}|GR?DP(?!\p{L}))/iu
 

@@ -9,9 +9,12 @@ const CUT_NOUN = /^(?:số|tổng|chi phí|thời gian|lượng|diện tích|m�
 /** A share with neither subject nor verb of its own, of what is cut as the one before it is. */
 export function isElided(
   { lead, link, name }: Measured,
-  previous: Pick<Indicator, 'name' | 'text'>,
+  previous: Pick<Indicator, 'name' | 'text' | 'value'>,
   found: FoundQuantity,
 ): boolean {
+  // `Giảm 300 hộ nghèo, 250 hộ cận nghèo`
+  if (found.unitKind === 'noun' && lead === '' && link === '' && !hasPredicate(name))
+    return headOf(found.quantity.unit) === headOf(previous.value?.unit ?? null)
   if (found.unitKind !== 'percent' || lead !== '' || link !== '') return false
   return (
     (CUT_NOUN.test(name) || !hasPredicate(name)) &&
@@ -19,6 +22,8 @@ export function isElided(
     /^[^\d%]*\d[^%]*%/u.exec(previous.text)?.[0].includes(previous.name) === false
   )
 }
+
+const headOf = (unit: string | null): string => unit?.split(' ')[0] ?? ''
 
 const CONTRIBUTES = /(?<!\p{L})(?:chiếm|đóng góp)(?: (?!\d)[^\s,;:]{1,10}){0,4} \d/iu
 const TOTAL = /^(?:tổng|GRDP|GDP|kim ngạch|thu ngân sách|chi ngân sách|giá trị|sản lượng|việc làm|lao động)(?!\p{L})/iu

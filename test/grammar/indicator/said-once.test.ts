@@ -406,3 +406,32 @@ it('grades behind a colon are each of what is graded', () => {
 it('prizes are counted, and not those who win them', () => {
   expect(findIndicators('Có ít nhất 03 giải học sinh giỏi cấp tỉnh.')[0]?.value?.unit).toBe('giải')
 })
+
+describe('what is said once of two', () => {
+  it('is a fall of counts of one kind', () => {
+    const read = (text: string) => findIndicators(text, 0).map(({ name, change }) => [name, change])
+    expect(read('Giảm ít nhất 300 hộ nghèo, 250 hộ cận nghèo.')).toEqual([
+      ['hộ nghèo', 'decrease'],
+      ['hộ cận nghèo', 'decrease'],
+    ])
+    expect(read('Giảm 300 hộ nghèo, 15 xã đạt chuẩn.')[1]).toEqual(['xã đạt chuẩn', null])
+  })
+
+  it('is the measure that grows more under better conditions', () => {
+    expect(namesOf('Tốc độ tăng trưởng GRDP đạt 10%, phấn đấu trên 11% trong điều kiện thuận lợi.')).toEqual(
+      Array(2).fill('Tốc độ tăng trưởng GRDP'),
+    )
+  })
+
+  it('is the whole that a share is compared with', () => {
+    expect(findIndicators('Lực lượng tự vệ đạt 1,4% so với dân số.', 0)[0]).toMatchObject({
+      base: 'dân số',
+      baseline: null,
+    })
+    expect(findIndicators('Nợ công dưới 60% so với GDP.', 0)[0]?.base).toBe('GDP')
+  })
+
+  it('is the work before a share', () => {
+    expect(namesOf('Tiếp nhận và giải quyết 100% đơn thư.')).toEqual(['đơn thư'])
+  })
+})
