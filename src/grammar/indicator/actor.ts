@@ -12,7 +12,7 @@ import { type Word, wordsOf } from '../words.js'
 const KEEPING = /^(?:duy trì|bảo đảm|đảm bảo|có|có được|được|đạt)$/iu
 const AREA =
   /^(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|ngành \p{L}{1,9}(?: \p{L}{1,9})?)(?= (?:sẽ )?(?:đón|phục vụ|phấn đấu|xây dựng|duy trì|tổ chức|đào tạo|thu hút|hỗ trợ|hoàn thành|trồng|giải quyết|triển khai|thực hiện|phát triển|thành lập|nâng|giảm)(?!\p{L})|$)/iu
-const STRIVING = /^(?:sẽ|phấn đấu|quyết tâm|tập trung|tiếp tục|chủ động)(?!\p{L}) ?/iu
+const STRIVING = /^(?:sẽ|phấn đấu|quyết tâm|tập trung|tiếp tục|chủ động|chủ trì)(?!\p{L}) ?/iu
 /** Verbs that a name may be read on into where nothing stands behind them. */
 const MAKING_AT_END = / (?:tổ chức|kết nạp|công nhận|sử dụng)$/iu
 /** `Sở Y tế rút ngắn thời gian cấp phép xuống còn 15 ngày`: what the body moves, and where to. */
@@ -23,6 +23,8 @@ const COUNTED_PEOPLE =
   /^(?:giáo viên|học sinh|sinh viên|học viên|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|chiến sĩ|vận động viên)(?!\p{L})/iu
 /** `Học sinh giỏi: cấp xã 45 em, cấp tỉnh 8 em` */
 export const LEVEL = /^cấp \p{L}{1,6}(?: \p{L}{1,5})?$/iu
+/** `Sở Y tế chủ trì mở rộng bao phủ bảo hiểm y tế đạt 95%` */
+const LEADING = /^chủ trì \p{L}+ \p{L}/iu
 /** In words. */
 const LONGEST = 24
 
@@ -45,11 +47,13 @@ export function withoutActor(lead: string, link: string): string | null {
   return isActing(behind, link) ? rest(behind) : null
 }
 
-const isActed = (words: readonly Word[], at: number): boolean => isVerb(words, at) || words[at]?.key === 'phấn'
+const isActed = (words: readonly Word[], at: number): boolean =>
+  isVerb(words, at) || ['phấn', 'chủ'].includes(words[at]?.key ?? '')
 
 /** A verb of its own stands behind the body, or one that keeps. */
 function isActing(behind: string, link: string): boolean {
   if (MOVING.test(behind.trim()) && MOVED.test(link)) return true
+  if (LEADING.test(behind.trim())) return true
   return behind.trim() === '' || /^phấn đấu$/iu.test(behind.trim()) ? KEEPING.test(link) || link === '' : link === ''
 }
 

@@ -169,7 +169,7 @@ const SIZE =
 const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
 const ORDINAL =
-  /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|khoản|(?<!(?:mỗi|từng|một) )(?:buổi|học kỳ)) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
+  /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|(?<!(?:tài|ngân) )khoản|(?<!(?:mỗi|từng|một) )(?:buổi|học kỳ)) (?:\d{1,3}(?:, ?| và )){0,12}$/iu
 
 /** `bóng đá nam 7 người` */
 const GAME = /(?<!\p{L})bóng (?:đá|chuyền|rổ|ném)(?: (?:nam|nữ|mini|hơi|sân))* $/iu

@@ -1,6 +1,7 @@
 /** Values of which each is said of one of several things or times, in their order: `A, B lần lượt đạt 60%, 40%`. */
 import type { Indicator } from '../../plan.js'
 import type { Extent } from '../../source.js'
+import { cutEnd } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Clause } from './clause.js'
@@ -18,8 +19,8 @@ const LONGEST_TURN = 60
 const TURN_AT_END =
   /(?:^|,? )(?:(?:tăng|giảm|đạt|chiếm|còn|là)(?: tỷ trọng| tỷ lệ| bình quân)? )?(?:lần lượt|tương ứng)(?: (?:là|đạt|chiếm|tăng|giảm))*$/iu
 /** What is left of a list of years of which the first was read as the time. */
-const YEARS_AT_END =
-  /(?:[ ,]{1,3}(?:(?:trong|vào|của|các|cuối|hết|năm|và|giai đoạn)(?!\p{L})|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)){1,20}[ ,]*$/iu
+const YEAR_AT_END =
+  /(?:^|[ ,])(?:trong|vào|của|các|cuối|hết|(?<!\d )năm|và|giai đoạn|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)$/iu
 const MOVING_AT_END = / (?:tăng|giảm)(?: bình quân)?$/iu
 
 /** Between two values of the same turn. */
@@ -104,8 +105,14 @@ function shareUnit(group: readonly InTurn[]): void {
 }
 
 function withoutTurn(name: string, isMoved: boolean): string {
-  const said = name.replace(TURN_AT_END, '').replace(YEARS_AT_END, '')
+  const said = withoutYears(name.replace(TURN_AT_END, ''))
   return (isMoved && !RATE.test(said.replace(MOVING_AT_END, '')) ? said.replace(MOVING_AT_END, '') : said).trim()
+}
+
+function withoutYears(name: string): string {
+  const said = cutEnd(name, ' ,')
+  const shorter = cutEnd(said.replace(YEAR_AT_END, ''), ' ,')
+  return shorter === said ? said : withoutYears(shorter)
 }
 
 /** The times of a list that has as many as there are values. */

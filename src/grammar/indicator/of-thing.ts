@@ -29,7 +29,7 @@ const TOLD_ABOUT =
   /(?<!\p{L})(?:tuyên truyền|phổ biến|quán triệt|học tập|tập huấn|giới thiệu|thông tin|nói chuyện)(?: [^\s,;.:\d]{1,10}){0,6} về (?:(?:các|nội dung) ){0,2}$/iu
 /** `nhân rộng mô hình thanh niên làm kinh tế giỏi, có thu nhập từ 200 triệu đồng`: what those must bring in. */
 const EARNING =
-  /(?<!\p{L})(?:các|những|mô hình)(?: [^\s;.:\d]{1,12}){1,12} (?:có|cho|mang lại) (?:mức )?(?:thu nhập|doanh thu|lợi nhuận|lãi|giá trị)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
+  /(?<!\p{L})(?:các|những|mô hình)(?: [^\s;.:\d]{1,12}){1,12} (?:có|cho|mang lại) (?:[^;:.]{2,40}, )?(?:mức )?(?:thu nhập|doanh thu|lợi nhuận|lãi|giá trị)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
 
 /** `khai thác quỹ đất với diện tích 500 ha` tells how large that is, `trồng rừng với diện tích 500 ha` how much of it is planted. */
 const WITH_AREA = /(?<!\p{L})với (?:tổng )?diện tích $/iu

@@ -116,7 +116,7 @@ const HAS =
 const EARNS =
   /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?<!tổng )vốn đầu tư|(?:tổng )?mức đầu tư)|có tổng vốn đầu tư)(?!\p{L})[^,;:.()\d%]{0,80}$/u
 /** `25 doanh nghiệp có từ 50 lao động trở lên`: how large each of those must be. */
-const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}có (?:quy mô )?$/u
+const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}(?:có|sử dụng) (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu
 
 /** `100% | xã, phường và đặc khu | có ít nhất 01 mô hình`: of several the share is, and the same is said. */
@@ -138,12 +138,17 @@ function isOfPredicate(text: string, last: FoundQuantity, found: FoundQuantity):
   if (last.unitKind !== 'percent' || found.isFraction || found.isRank) return false
   if (found.unitKind === 'money' && found.start < found.numberStart && EARNS.test(between))
     return !between.includes(' và ')
-  if (isSaidOfShare(text, last, found, between)) return true
+  if (isSaidOfShare(text, last, found, between) || isFromOn(text, found, between)) return true
   if (found.unitKind === 'percent') return false
   const noun = last.end + (SHARED_NOUN.exec(between)?.[0].length ?? 0)
   if (knownNounAt(text, noun) === null || MOVED.test(text.slice(Math.max(0, last.start - 24), last.start))) return false
   return HAS.test(between) && !between.includes(' và ')
 }
+
+/** `20% diện tích dự án | từ 2 ha trở lên`: of which of them the share is. */
+const isFromOn = (text: string, { start, end, unitKind }: FoundQuantity, between: string): boolean =>
+  unitKind !== 'percent' && /^từ [^;,]{1,30} trở lên$/iu.test(text.slice(start, end)) && THINGS.test(between)
+const THINGS = /^(?: (?!đạt|có|lên|tăng|giảm|và|hoặc|với)[^\s,;:.()%\d]{1,12}){2,14} $/u
 
 /** `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: the number is part of what is said of those. */
 function isSaidOfShare(text: string, last: FoundQuantity, found: FoundQuantity, between: string): boolean {

@@ -9,7 +9,7 @@ import { unitOfList, unitRightBefore } from './unit-before.js'
 import { findWordQuantities } from './word-quantity.js'
 
 const LABEL =
-  /(?<!\p{L})(?:giai đoạn|điều|khoản|(?<!(?:hạng|chuyên|tiết) )mục|chương|phần|phụ lục|bảng|biểu|(?<!(?:vườn|chọn|lấy|làm) )mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung |nước |điện |trợ |trung |sơ )cấp|mức độ|ban chỉ đạo|(?<!chỉnh )trang|(?<!(?:đăng|viết|tin|phát|số) )bài|dòng|cột|lý trình|thông báo)[ ]$/iu
+  /(?<!\p{L})(?:giai đoạn|điều|(?<!(?:tài|ngân) )khoản|(?<!(?:hạng|chuyên|tiết) )mục|chương|phần|phụ lục|bảng|biểu|(?<!(?:vườn|chọn|lấy|làm) )mẫu|hình|quốc lộ|tỉnh lộ|hương lộ|đường(?: (?:tỉnh|huyện|vành đai))?|bước|vòng|hợp phần|tiểu dự án|phân kỳ|(?<!tổng |dân )số|lần thứ|thứ|khó?á?a|phiên bản|(?<!(?:h[àằ]ng|mỗi) )(?:ngày|tháng|năm|q(?:u[ýí]|úy))|thế kỷ|đề án|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|kết luận|thông tư|quận|khối|(?<!nâng |cung |nước |điện |trợ |trung |sơ )cấp|mức độ|ban chỉ đạo|(?<!chỉnh )trang|(?<!(?:đăng|viết|tin|phát|số) )bài|dòng|cột|lý trình|thông báo)[ ]$/iu
 /** `dịp lễ 30/4 - 1/5`, `trước 1/6`: days, and no parts of a whole. */
 const DAY_BEFORE =
   /(?<!\p{L})(?:lễ|dịp|mùng|mồng|Quốc khánh|Lao động|trước|sau) $|(?<!\d)[1-3]\d\/\d ?(?:[-–,]|và) ?$|ngày \d{1,2}\/\d{1,2} (?:đến|tới)(?: hết)?(?: ngày)? $/iu

@@ -19,7 +19,7 @@ const YEARS = /(?<=^|[.;:\n–-][ ]{0,2})từ (?:đầu )?năm ((?:19|20)\d\d) �
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:(?:chậm|muộn) nhất(?: là)?|giai đoạn(?: từ nay)?(?= đến )|từ nay(?= đến )) )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d)|(?<=^ ?|[;,(] )20[1-7]\d(?= ?: ?(?:[≥>≤<] ?)?\d))/giu
+  /(?<!\p{L})(?:(?:(?:chậm|muộn) nhất(?: là)?|giai đoạn(?: từ nay)?(?= đến )|từ nay(?= đến )) )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d)|(?<=^ ?|[;,(:] )20[1-7]\d(?= ?: ?(?:[≥>≤<] ?)?\d))/giu
 const OTHER_TIME =
   /(?:(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán)[ ,]*|kế hoạch *)$/iu
 const BEGINNING = /(?<!\p{L})(?:từ|sau)[ ,]*$/iu

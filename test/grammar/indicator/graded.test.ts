@@ -234,3 +234,44 @@ describe('words that go with a share', () => {
     expect(namesOf(text)).toEqual(names)
   })
 })
+
+describe('numbers among tasks', () => {
+  const read = (text: string) =>
+    findIndicators(text, 0, { task: true }).map(({ name, value, base }) => [name, value?.min ?? value?.max, base])
+
+  it('are named without the body that leads the work', () => {
+    expect(read('Sở Y tế chủ trì mở rộng bao phủ bảo hiểm y tế, phấn đấu đạt 95% dân số.')).toEqual([
+      ['bao phủ bảo hiểm y tế', 95, 'dân số'],
+    ])
+  })
+
+  it.each([
+    ['Thanh tra 12 đơn vị sử dụng từ 50 lao động trở lên.', [['đơn vị sử dụng từ 50 lao động trở lên', 12, null]]],
+    ['Bố trí quỹ đất 20% diện tích dự án từ 2 ha trở lên.', [['quỹ đất', 20, 'diện tích dự án từ 2 ha trở lên']]],
+    ['Khuyến khích các doanh nghiệp có vốn trên 10 tỷ đồng, doanh thu trên 50 tỷ đồng đầu tư.', []],
+    ['Cập nhật 100% văn bản.', [['văn bản', 100, 'văn bản']]],
+    ['Khẩn trương hoàn thành 100% việc kiểm kê.', [['việc kiểm kê', 100, 'việc kiểm kê']]],
+  ])('tell of which things: %s', (text, found) => {
+    expect(read(text)).toEqual(found)
+  })
+})
+
+describe('numbers that stand behind words that number else', () => {
+  it('are shares of those with tài khoản', () => {
+    expect(namesOf('Tỷ lệ dân số trưởng thành có tài khoản 95%.')).toEqual(['Tỷ lệ dân số trưởng thành có tài khoản'])
+  })
+
+  it('are values of bare years in a list', () => {
+    expect(findIndicators('Tỷ lệ che phủ rừng: 2027: 55%; 2028: 56%.', 0).map(({ name, by }) => [name, by])).toEqual([
+      ['Tỷ lệ che phủ rừng', '2027'],
+      ['Tỷ lệ che phủ rừng', '2028'],
+    ])
+  })
+
+  it('are parts that are spent on something', () => {
+    expect(findIndicators('Bố trí vốn 2.000 tỷ đồng; phân bổ 60% cho vùng khó khăn.', 0).at(-1)).toMatchObject({
+      name: 'phân bổ cho vùng khó khăn',
+      base: null,
+    })
+  })
+})
