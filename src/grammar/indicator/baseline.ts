@@ -70,7 +70,7 @@ const NOT_TO_COME = /\([^()]*\)|so với (?:cùng kỳ )?năm (?:19|20)\d\d/giu
 const YEAR = /(?<!\d)(?:19|20)\d\d(?![\d/]|[.,]\d)/gu
 
 /** The date or interval that the words of a baseline name, as EDTF, or null. */
-export function dateOf(text: string): string | null {
+function dateOf(text: string): string | null {
   const period = PERIOD.exec(text)
   if (period) return `${period[1]}/${period[2]}`
   const date = DATE.exec(text)
