@@ -52,13 +52,18 @@ function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step)
 }
 
-/** The lower ends of what is dark, as x, y, x, y …: the feet of the letters stand on the lines. */
+/**
+ * The lower ends of what is dark, as x, y, x, y …: the feet of the letters stand on the lines. What is dark from the
+ * upper edge on lies beside the sheet, and is straight however the sheet leans.
+ */
 function feetOf({ width, height, data }: Picture): number[] {
   const points: number[] = []
+  const beside = new Uint8Array(width).fill(1)
   for (let y = 0; y + 1 < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * width + x
-      if ((data[at] ?? WHITE) < DARK && (data[at + width] ?? WHITE) >= DARK) points.push(x, y)
+      if ((data[at] ?? WHITE) >= DARK) beside[x] = 0
+      else if ((data[at + width] ?? WHITE) >= DARK && beside[x] === 0) points.push(x, y)
     }
   }
   return points

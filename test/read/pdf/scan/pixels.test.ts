@@ -122,6 +122,11 @@ describe('the lean of a page', () => {
     expect(Math.abs(leanOf(straightened(page, lean)))).toBeLessThanOrEqual(0.1)
   })
 
+  it('is that of its lines, not of the dark beside the sheet', () => {
+    const page = straightened(printedPage(800, 500), -1.2)
+    expect(leanOf(bar(page, 0, 0, 800, 9))).toBeCloseTo(1.2, 0)
+  })
+
   it('is none on a blank page', () => {
     expect(leanOf(blank(600, 800))).toBe(0)
   })
