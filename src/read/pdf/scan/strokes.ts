@@ -13,7 +13,7 @@ const DARK = 140
 /** Parts of the height: how much ink a stroke has in its columns of pixels, and how far apart two of them begin. */
 const FULL = 0.8
 const PITCH = 0.66
-/** The ink of its bars and of a point behind it in a column, and how far its own edge is grey. */
+/** The ink of its bars and of a point behind it in a column, and how far its own edge is grey; before it one column is. */
 const BARS = 0.45
 const EDGE = 0.28
 
@@ -33,19 +33,24 @@ export function withStrokes(picture: Picture, words: readonly RecognisedWord[]):
 function strokesOf({ width, data }: Picture, { left, top, right, bottom }: Area, isAlone: boolean): number {
   const [from, to] = [Math.max(0, Math.floor(top)), Math.ceil(bottom)]
   const height = to - from
+  const darkIn = (x: number): number => {
+    let dark = 0
+    for (let y = from; y < to; y++) if ((data[y * width + x] ?? 255) < DARK) dark++
+    return dark
+  }
   let strokes = 0
   let last = left
   let inside = false
   for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
-    let dark = 0
-    for (let y = from; y < to; y++) if ((data[y * width + x] ?? 255) < DARK) dark++
+    const dark = darkIn(x)
     const isStroke = dark >= FULL * height
     if (isStroke && !inside) {
       if (x - last > PITCH * height) return isAlone ? 0 : strokes
       strokes++
       last = x
     }
-    if (!isStroke && dark > BARS * height && x > last + EDGE * height) return isAlone ? 0 : strokes
+    const isBar = !isStroke && dark > BARS * height && x > last + EDGE * height
+    if (isBar && darkIn(x + 1) < FULL * height) return isAlone ? 0 : strokes
     inside = isStroke
   }
   return strokes

@@ -35,6 +35,12 @@ describe('numerals of strokes', () => {
     expect(read('II/2026', strokes(2, [90]))).toBe('II/2026')
   })
 
+  it('are counted where one has a grey edge', () => {
+    const picture = strokes(3)
+    for (let y = 26; y < 34; y++) picture.data.fill(0, y * 200 + 32, y * 200 + 33)
+    expect(read('II/2027.', picture)).toBe('III/2027.')
+  })
+
   it('lose none, and stay where more are seen than there can be', () => {
     expect(read('II.', strokes(1))).toBe('II.')
     expect(read('II.', strokes(4))).toBe('II.')
