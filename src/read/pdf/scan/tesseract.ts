@@ -4,6 +4,7 @@
  */
 import { partedCells } from './cells.js'
 import type { PageImage, Recognise, RecognisedWord } from './recognise.js'
+import { withShares } from './shares.js'
 import { surerCells, unsureCells } from './short-cells.js'
 import { softened, withLettersOf } from './softened.js'
 import { withStrokes } from './strokes.js'
@@ -48,7 +49,7 @@ export async function findTesseract(language: string): Promise<Tesseract | strin
   const missing = language.split('+').filter((name) => !languages.has(name))
   if (missing.length > 0) return `\`${PROGRAM}\` has no data for \`${missing.join('`, `')}\`: ${INSTALL}`
   const recognise: Recognise = async (image, { signal }) => ({
-    words: withStrokes(image, await read(image, language, signal)),
+    words: withShares(image, withStrokes(image, await read(image, language, signal))),
   })
   return { recognise, jobs: availableParallelism() }
 }
