@@ -12,6 +12,7 @@ import { turned } from './picture.js'
 import { isLying, type Prepared, prepared } from './prepare.js'
 import { withoutReceivedStamp } from './received.js'
 import type { OcrOptions, Recognise, RecognisedWord } from './recognise.js'
+import { stampFrames, withoutFramed, withoutFrames } from './stamp-frame.js'
 import { boldOf } from './weight.js'
 import { placedWords } from './words.js'
 
@@ -145,7 +146,10 @@ async function readUpright(
     right: (box.right - area.left) / x,
     bottom: (box.bottom - area.top) / y,
   })
-  const rules = [...ready.rules, ...openSides(ready)].map(toPoints)
+  const size = turn % 2 === 0 ? shown : { width: shown.height, height: shown.width }
+  const drawn = [...ready.rules, ...openSides(ready)].map(toPoints)
+  const frames = page.number === 1 ? stampFrames(drawn, size.height) : []
+  const rules = withoutFrames(drawn, frames)
   const lined: Area[] = gridsOf(rules).flatMap((grid) => grid.cells)
   const found = openTables(ready, lined.map(toPixels))
   const cells = [...lined, ...found.flatMap((table) => table.cells.map(toPoints))]
@@ -154,21 +158,20 @@ async function readUpright(
   const words = withBullets(ready.picture, read, inPixels)
   const bold = boldOf(ready.picture, words)
   const leftOut: LeftOut = { blanks: [], specks: [] }
-  const placed = placedWords(
+  const framed = withoutFramed(
     words.map((word, i) => ({ ...word, box: toPoints(word.box), bold: bold[i] ?? false })),
-    cells,
-    (word, why) => {
-      if (word.text !== '') leftOut[why === 'blank' ? 'blanks' : 'specks'].push(word.text)
-    },
+    frames,
   )
-  const size = turn % 2 === 0 ? shown : { width: shown.height, height: shown.width }
+  const placed = placedWords(framed.words, cells, (word, why) => {
+    if (word.text !== '') leftOut[why === 'blank' ? 'blanks' : 'specks'].push(word.text)
+  })
   const { glyphs, stamp } =
     page.number === 1 ? withoutReceivedStamp(placed, size.height) : { glyphs: placed, stamp: [] }
   const content: RawPage = {
     ...page,
     width: size.width,
     height: size.height,
-    signatures: [...page.signatures, ...stamp],
+    signatures: [...page.signatures, ...framed.stamp, ...stamp],
     turn,
     glyphs,
     rules,
