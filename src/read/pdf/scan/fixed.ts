@@ -30,8 +30,13 @@ const PROVINCE = 'TỈNH'
 
 const FIXED = new Set([...LINES.flat(), 'ngày', 'tháng', 'năm'])
 
+/** What stands over the recipients, alone on its line. */
+const RECIPIENTS = ['Nơi', 'nhận:']
+const COLON = /[:;.]$/
+
 /** The words of one line, those of a fixed one as it has them. */
 export function withFixedWords(line: readonly ReadWord[]): ReadWord[] {
+  if (isRecipients(line)) return line.map((word, i) => readAs(word, RECIPIENTS[i] ?? word.text))
   const fixed = LINES.find((words) => isNearly(line, words)) ?? TYPES.find((words) => isMarkedOtherwise(line, words))
   if (!fixed) return withProvince(withDateWords(line))
   // both ways to write `hòa` are right
@@ -55,6 +60,13 @@ function isNearly(line: readonly ReadWord[], fixed: readonly string[]): boolean 
     all += off
     return off < WORD_OFF && all <= LINE_OFF && (off === 0 || (fixed[i] ?? '').length > 1)
   })
+}
+
+/** `Nơi nhộn:`, `Noi nhận;`: one letter is another, and the mark behind is there. */
+function isRecipients(line: readonly ReadWord[]): boolean {
+  const [first, second] = line
+  if (!first || !second || line.length !== RECIPIENTS.length || !COLON.test(second.text)) return false
+  return difference(lettersOf(`${first.text}${second.text}`), 'noinhan') <= 1
 }
 
 /** `THÔNG BẢO`: the letters are right, their marks are not. */

@@ -6,13 +6,17 @@ import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
 import { ROMANS } from './ordinals.js'
 
-const NUMERAL = /^(?<said>[IVXHÏÍl1|[L]{1,6})(?<mark>[-–.,:]?)$/u
+const NUMERAL = /^(?<said>[IVXHÏÍl1|[Lvx]{1,6})(?<mark>[-–.,:]?)$/u
 /** `B.` over parts that are counted anew. */
 const UPPER = /^[A-H][-.]$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
 const FEWEST_LETTERS = 3
 
-const strokes = (text: string): string => text.replace(/H/gu, 'II').replace(/[ÏÍl1|[L]/gu, 'I')
+const strokes = (text: string): string =>
+  text
+    .replace(/H/gu, 'II')
+    .replace(/[ÏÍl1|[L]/gu, 'I')
+    .toUpperCase()
 
 /** Mends the numerals of a document, in the order of its lines. */
 export function mendNumerals(lines: readonly PageLine[]): void {

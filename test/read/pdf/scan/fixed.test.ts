@@ -30,6 +30,8 @@ describe('the fixed lines of a letterhead', () => {
     ['THÔNG BẢO', 'THÔNG BÁO'],
     ['TĨNH SƠN HÀ', 'TỈNH SƠN HÀ'],
     ['KÉ HOẠCH', 'KẾ HOẠCH'],
+    ['Nơi nhộn:', 'Nơi nhận:'],
+    ['Nơi nhân;', 'Nơi nhận:'],
     ['QUYÉT ĐỊNH:', 'QUYẾT ĐỊNH:'],
     ['Hà Nội, ngàyá3|0 tháng §|0.7 năm 2024', 'Hà Nội, ngày tháng năm 2024'],
     ['Sơn Hà, dgày 12 (thắng|0 11 năm 2024', 'Sơn Hà, ngày 12 tháng 11 năm 2024'],
@@ -44,6 +46,8 @@ describe('the fixed lines of a letterhead', () => {
     'KÉ HOẠCH năm 2024',
     'thông bảo',
     'HUYỆN TĨNH GIA',
+    'Nơi nhận',
+    'Nơi ở:',
     'từ ngày khởi công đến tháng 11 năm 2024',
   ])('%s is none of them', (text) => {
     expect(reading(text)).toBe(text)

@@ -30,6 +30,15 @@ describe('the numerals of the parts of a recognised document', () => {
     expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'III. NHIỆM VỤ', '[V. KINH PHÍ')[3]).toBe('IV. KINH PHÍ')
   })
 
+  it('are capitals, which the small letters differ from by size alone', () => {
+    expect(mended('IV. KINH PHÍ', 'v. TỔ CHỨC THỰC HIỆN', 'vI. PHỤ LỤC')).toEqual([
+      'IV. KINH PHÍ',
+      'V. TỔ CHỨC THỰC HIỆN',
+      'VI. PHỤ LỤC',
+    ])
+    expect(mended('I. MỤC ĐÍCH', 'v. TỔ CHỨC THỰC HIỆN')[1]).toBe('v. TỔ CHỨC THỰC HIỆN')
+  })
+
   it('are the next one where a stroke is lost and the part before is the same', () => {
     expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'II. NHIỆM VỤ')[2]).toBe('III. NHIỆM VỤ')
   })
