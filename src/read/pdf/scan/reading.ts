@@ -2,7 +2,7 @@
 import { isCapitals, normalizeCharacters } from '../../../text/characters.js'
 import { syllablesOfGlued } from '../../../text/glued.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
-import { isSyllable } from '../../../text/syllable.js'
+import { isSyllable, withoutMarks } from '../../../text/syllable.js'
 import { isFixed, withFixedWords } from './fixed.js'
 import { withoutHandwriting } from './handwriting.js'
 import type { RecognisedWord } from './recognise.js'
@@ -39,7 +39,7 @@ const LOWEST = 0.2
 /** Of its width: a word that shares more of it with a wider one was read from a part of that one. */
 const COVERED = 0.6
 const FIGURES = /^\d{1,4}[.,;]?$/
-const SURE_FIGURES = 0.85
+const SURE_PIECE = 0.85
 /** Points: a narrower stroke is a speck. */
 const SPECK = 1.5
 /** Of the height of the word behind it: between these stands a dash. */
@@ -60,11 +60,16 @@ const SLASH = /\/?⁄/gu
 
 /** `HI.` at the start of a line, `IH/2024` behind a quarter: two strokes were taken for one letter. */
 const NUMERAL = /^(?<open>\(?)(?<numeral>[IVXH]{2,6})(?<close>\.|\/\d{4}[.,;)]{0,2})$/u
+/** `khóa XIH`, `lần thứ XIH`: the same behind what is counted in such numerals. */
+const COUNTED = /^(?:khóa|khoá|thứ|phần|chương|mục|loại|hạng)$/iu
+const COUNTED_NUMERAL = /^(?<open>)(?<numeral>[IVX]{1,4}H|H[IV]{1,2})(?<close>[.,;:)]{0,2})$/u
 const TITLE_WORDS = 3
 /** `I.MỤC`, `II-MỤC` at the start of a line: the label of a part and the first word of its title. */
 const GLUED_LABEL = /^(?<label>[IVX]{1,5}\.|[IVXH]{1,5}-)(?<word>\p{Lu}{2}.*)$/u
 /** `UBNDTỈNH` in the letterhead. */
 const GLUED_COUNCIL = /^(?<council>UBND|HĐND)(?<place>\p{Lu}{2,6})$/u
+/** `MỤC:'TIÊU`: a speck runs two words together. */
+const SPECK_BETWEEN = /^(?<first>\p{L}{2,6})[.,:;]?['’‘`´][.,:;]?(?<second>\p{L}{2,7})(?<close>[.,;:)]{0,2})$/u
 /** `SỞ` before a word in small letters: with its mark the vowel was taken for a capital, which has the same shape. */
 const CAPITAL_VOWEL = /^\p{Lu}[ÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]$/u
 /** `ĐƠn`: the same before small letters of its own syllable. */
@@ -112,10 +117,14 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
     if (cut && isSyllable(`${cut.head}ị`) && !own.some(({ text }) => text.includes('['))) {
       return [readAs(word, `${cut.head}ị${cut.close}`)]
     }
+    const { first: front, second, close: end = '' } = SPECK_BETWEEN.exec(word.text)?.groups ?? {}
+    if (front && second && isSyllable(front) && isSyllable(second)) return partedAs(word, [front, `${second}${end}`])
     const { label, word: first } = (i === 0 && GLUED_LABEL.exec(word.text)?.groups) || {}
     if (label && first && (label.endsWith('.') || isCapitals(own.map(({ text }) => text).join(' '))))
       return partedAs(word, [label, first])
-    return parted(i === 0 || own[i - 1]?.text.toLowerCase() === 'quý' ? numeral(word) : word)
+    const before = own[i - 1]?.text.toLowerCase()
+    if (i === 0 || before === 'quý') return parted(numeral(word, NUMERAL))
+    return parted(before && COUNTED.test(before) ? numeral(word, COUNTED_NUMERAL) : word)
   })
 }
 
@@ -142,8 +151,8 @@ function opening(text: string): string | null {
   return LETTER_C.test(text) ? 'c)' : null
 }
 
-function numeral(word: ReadWord): ReadWord {
-  const { open = '', numeral = '', close = '' } = NUMERAL.exec(word.text)?.groups ?? {}
+function numeral(word: ReadWord, form: RegExp): ReadWord {
+  const { open = '', numeral = '', close = '' } = form.exec(word.text)?.groups ?? {}
   const mended = numeral.replaceAll('H', 'II')
   return numeral.includes('H') && ROMAN.test(mended) ? readAs(word, `${open}${mended}${close}`) : word
 }
@@ -159,11 +168,14 @@ function isWriting(word: RecognisedWord, beside: readonly (RecognisedWord | unde
 /** True for a speck, or for a piece of the word beside it that was read twice: `vị việc`. */
 function isPieceBeside(word: RecognisedWord, other: RecognisedWord): boolean {
   const shared = Math.min(word.box.right, other.box.right) - Math.max(word.box.left, other.box.left)
-  // figures are no piece of letters: the box of the word beside them is too wide
-  const isOther = FIGURES.test(word.text) && word.confidence >= SURE_FIGURES
+  // figures are no piece of letters, nor is `y` one of `tế`: the box of the word beside them is too wide
+  const isOther = word.confidence >= SURE_PIECE && (FIGURES.test(word.text) || isOtherSyllable(word.text, other.text))
   const isCovered = !isOther && widthOf(word) < widthOf(other) && shared > COVERED * widthOf(word)
   return isCovered || heightOf(word) < LOWEST * heightOf(other)
 }
+
+const isOtherSyllable = (text: string, beside: string): boolean =>
+  isSyllable(text) && !withoutMarks(beside).includes(withoutMarks(text))
 
 const widthOf = ({ box }: RecognisedWord): number => box.right - box.left
 const heightOf = ({ box }: RecognisedWord): number => box.bottom - box.top

@@ -59,6 +59,10 @@ describe('the words of a recognised line', () => {
     ['foreign words stay whole', 'mạng internet VNPT', 'mạng internet VNPT'],
     ['two strokes read as one letter are a numeral at the start', 'HI. NHIỆM VỤ', 'III. NHIỆM VỤ'],
     ['and behind a quarter', 'Quý IH/2024', 'Quý III/2024'],
+    ['and behind what is counted in numerals', 'khóa XIH, lần thứ HI', 'khóa XIII, lần thứ III'],
+    ['but not behind other words', 'nhóm XIH', 'nhóm XIH'],
+    ['a speck between two words parts them', "I. MỤC:'TIÊU", 'I. MỤC TIÊU'],
+    ['but not within a name', "Đắk R'lấp", "Đắk R'lấp"],
     ['and the title behind it stands apart', 'I.MỤC ĐÍCH', 'I. MỤC ĐÍCH'],
     ['a slash of fractions is one', 'Quý I/⁄2026', 'Quý I/2026'],
     ['a period with its year is kept however unsure', '11/2026.|0', '11/2026.'],
@@ -108,6 +112,15 @@ describe('the words of a recognised line', () => {
     for (const text of ['-', '_']) {
       expect(textOf(read([{ ...(first as RecognisedWord), text, box }, ...rest], none))).toBe('Rà soát quy hoạch')
     }
+  })
+
+  it('a sure syllable that is no piece of the word beside it stays where its box lies in that of the word', () => {
+    const [body, letter, word] = line('Sở Y tế')
+    if (!body || !letter || !word) throw new Error('no words')
+    const within = { ...letter, box: { ...letter.box, left: word.box.left + 1, right: word.box.left + 9 } }
+    expect(textOf(read([body, within, word], none))).toBe('Sở Y tế')
+    expect(textOf(read([body, { ...within, text: 't' }, word], none))).toBe('Sở tế')
+    expect(textOf(read([body, { ...within, confidence: 0.5 }, word], none))).toBe('Sở tế')
   })
 
   it('letters much lower than the word beside them are a speck', () => {
@@ -197,6 +210,8 @@ describe('pieces of a seal', () => {
     ['17|0.55', '17'],
     ['Nơi|0.95 nhận:|0.1', 'Nơi nhận:'],
     ['#|0.93 ị|0.5', ''],
+    ['I.|0.6 MỤC|0.4 TIÊU|0.4', 'I. MỤC TIÊU'],
+    ['I.|0.6 xzq|0.4', ''],
   ])('are few letters of which hardly one is sure: %s', (text, expected) => {
     expect(textOf(placedWords(line(text), [], none))).toBe(expected)
   })
@@ -240,6 +255,32 @@ describe('words placed on a page', () => {
     const glyphs = placed([...words, word('xe', 65, 94.5, 100)])
     expect(glyphs.map(({ base }) => Math.round(base))).toEqual([100, 100, 100, 100])
     expect(glyphs[0]?.size).toBeLessThan(14)
+  })
+
+  it('stand on one line though a dash between them is low', () => {
+    const words = [word('do', 0, 92, 100), { ...word('-', 24, 96, 97.5), line: 0 }, word('Hạnh', 44, 92, 102.5)]
+    expect(new Set(placed(words).map(({ base }) => base)).size).toBe(1)
+  })
+
+  it('have the size of their letters where marks stand above and below them', () => {
+    const [high] = placed([word('một', 0, 91.6, 102.5)])
+    const [stacked] = placed([word('mậm', 0, 91.6, 102.5)])
+    expect(stacked?.size).toBe(high?.size)
+  })
+
+  it('stand as high as the capitals beside them where marks of the line below are in their boxes', () => {
+    // 12 points on a line at 100
+    const left = [
+      word('ỦY', 0, 89, 100),
+      word('BAN', 30, 92, 106),
+      word('NHÂN', 60, 89, 106),
+      word('DÂN', 100, 89, 106),
+    ]
+    const right = [word('CỘNG', 250, 89, 102.5), word('HÒA', 290, 89, 100), word('XÃ', 320, 89, 100)]
+    const glyphs = placed([...left, ...right])
+    expect(new Set(glyphs.map(({ base, size }) => `${base} ${size}`)).size).toBe(1)
+    const small = [word('nhận', 250, 91.6, 102.5), word('các', 290, 91.6, 100), word('sở', 320, 91.6, 100)]
+    expect(placed([...left, ...small])[0]?.base).toBeGreaterThan(102)
   })
 
   it('are left out where a line was made of the accents of the line below', () => {
