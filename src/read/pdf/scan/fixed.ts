@@ -23,6 +23,10 @@ const YEAR = /^\d{4}[.,]?$/
 const MONTH = /^[1lI|ÏÍÌ]{1,2}$/u
 const FILLED_DAY = /^ngày\S{1,3}$/u
 const LONGEST_DATE = 12
+const PLACE_END = /^\p{Lu}\p{L}*,$/u
+const LETTERS = /^\p{L}{3,6}$/u
+/** No longer taken for a speck, and still reported as unsure. */
+const PRINTED = 0.3
 
 /** No line of capitals begins with this word but with the province that looks like it. */
 const STILL = 'TĨNH'
@@ -92,19 +96,27 @@ function withDateWords(line: readonly ReadWord[]): ReadWord[] {
   )
     return [...line]
   const month = line.findIndex(({ text }, i) => i > 0 && i < year && isAlmost(text, 'thang'))
-  const day = line.findIndex(
-    ({ text }, i) => i > 0 && i < (month < 0 ? year : month) && (isAlmost(text, 'ngay') || FILLED_DAY.test(text)),
-  )
+  const isDay = (text: string): boolean => isAlmost(text, 'ngay') || FILLED_DAY.test(text)
+  const found = line.findIndex(({ text }, i) => i > 0 && i < (month < 0 ? year : month) && isDay(text))
+  // the one word between the place and the month
+  const isAlone = PLACE_END.test(line[month - 2]?.text ?? '') && LETTERS.test(line[month - 1]?.text ?? '')
+  const day = found < 0 && isAlone ? month - 1 : found
   if (month < 0 || day < 0 || month - day > 3 || year - month > 3) return [...line]
   return line.map((word, i) => {
     // what is written into the blank may stand so near that it is taken for a part of the word
-    if (i === day) return readAs(word, 'ngày')
-    if (i === month) return readAs(word, 'tháng')
-    if (i === year - 1) return readAs(word, 'năm')
+    if (i === day) return asFixed(word, 'ngày')
+    if (i === month) return asFixed(word, 'tháng')
+    if (i === year - 1) return asFixed(word, 'năm')
     return i === month + 1 && i === year - 2 && MONTH.test(word.text)
       ? readAs(word, '1'.repeat(word.text.length))
       : word
   })
 }
+
+/** Ink on a printed word makes it unsure; where it stands it can be no other. */
+const asFixed = (word: ReadWord, text: string): ReadWord => ({
+  ...readAs(word, text),
+  confidence: Math.max(word.confidence, PRINTED),
+})
 
 const isAlmost = (text: string, word: string): boolean => difference(lettersOf(text), word) <= 1

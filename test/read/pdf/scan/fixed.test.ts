@@ -35,6 +35,8 @@ describe('the fixed lines of a letterhead', () => {
     ['QUYÉT ĐỊNH:', 'QUYẾT ĐỊNH:'],
     ['Hà Nội, ngàyá3|0 tháng §|0.7 năm 2024', 'Hà Nội, ngày tháng năm 2024'],
     ['Sơn Hà, dgày 12 (thắng|0 11 năm 2024', 'Sơn Hà, ngày 12 tháng 11 năm 2024'],
+    ['Bắc Sơn, bày|0 tháng|0 3 năm 2012', 'Bắc Sơn, ngày tháng 3 năm 2012'],
+    ['Sơn Hà, ngày|0 14 tháng|0 3 năm|0 2024', 'Sơn Hà, ngày 14 tháng 3 năm 2024'],
     ['Sơn Hà, ngày đ§.|0.4 tháng 1l năm 2024', 'Sơn Hà, ngày tháng 11 năm 2024'],
   ])('%s is %s', (given, expected) => {
     expect(reading(given)).toBe(expected)
