@@ -16,6 +16,8 @@ export const TYPES =
   'KẾ HOẠCH|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|THÔNG TƯ|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN'
     .split('|')
     .map((type) => type.split(' '))
+/** How urgent a paper is, in a box of its own. */
+const URGENCY = ['HỎA TỐC', 'THƯỢNG KHẨN'].map((line) => line.split(' '))
 /** Letters by which a word of a fixed line may differ, and all of them together. */
 const WORD_OFF = 3
 const LINE_OFF = 5
@@ -41,7 +43,9 @@ const COLON = /[:;.]$/
 /** The words of one line, those of a fixed one as it has them. */
 export function withFixedWords(line: readonly ReadWord[]): ReadWord[] {
   if (isRecipients(line)) return line.map((word, i) => readAs(word, RECIPIENTS[i] ?? word.text))
-  const fixed = LINES.find((words) => isNearly(line, words)) ?? TYPES.find((words) => isMarkedOtherwise(line, words))
+  const fixed =
+    LINES.find((words) => isNearly(line, words)) ??
+    [...TYPES, ...URGENCY].find((words) => isMarkedOtherwise(line, words))
   if (!fixed) return withProvince(withDateWords(line))
   // both ways to write `hòa` are right
   return line.map((word, i) => {

@@ -11,6 +11,9 @@ const LOWEST = 35
 const HIGHEST = 140
 const MEET = 4
 
+/** Parts of the height of a word: more room parts what stands beside each other. */
+const WORD_SPACE = 0.8
+
 /** The frames among the ruling lines of the first page that are as large as a stamp: no tables, though a letter may stand in their lines. */
 export function stampFrames(rules: readonly Area[], height: number): Area[] {
   const upright = rules.filter((rule) => rule.bottom - rule.top > rule.right - rule.left)
@@ -47,23 +50,33 @@ export function withoutFrames(rules: readonly Area[], frames: readonly Area[]): 
 
 /** Without marks: what only such a stamp says. */
 const FIELD = /\bden so ?[:.]|\bngay ?: ?[\d.o/]|\bchuyen ?:/
+/** The day of the stamp, which ends its line. */
+const DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/
 
 /**
  * Parts the words that stand in a frame with the fields of a stamp from those of the page; what reaches over its edge
  * is of the page.
  */
-export function withoutFramed<Word extends { text: string; box: Area }>(
+export function withoutFramed<Word extends { text: string; box: Area; line: number }>(
   words: readonly Word[],
   frames: readonly Area[],
 ): { words: readonly Word[]; stamp: string[] } {
   const stamps = frames
-    .map((frame) => words.filter(({ box }) => isIn(box, frame)))
+    .map((frame) => words.filter(({ box }, i) => isIn(box, frame) && !runsOver(words, i, frame)))
     .filter((own) => FIELD.test(withoutMarks(own.map(({ text }) => text).join(' '))))
   const taken = new Set(stamps.flat())
   return {
     words: words.filter((word) => !taken.has(word)),
     stamp: stamps.map((own) => own.map(({ text }) => text).join(' ')),
   }
+}
+
+/** True for a word with which a line begins that goes on beyond the frame: the stamp lies over its beginning. */
+function runsOver(words: readonly { text: string; box: Area; line: number }[], at: number, frame: Area): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next || next.line !== word.line || DAY.test(word.text)) return false
+  if (next.box.left - word.box.right > WORD_SPACE * (word.box.bottom - word.box.top)) return false
+  return isIn(next.box, frame) ? runsOver(words, at + 1, frame) : next.box.left > frame.right - MEET
 }
 
 const isIn = ({ left, right, top, bottom }: Area, frame: Area): boolean =>

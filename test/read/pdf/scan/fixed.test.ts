@@ -30,6 +30,7 @@ describe('the fixed lines of a letterhead', () => {
     ['THÔNG BẢO', 'THÔNG BÁO'],
     ['TĨNH SƠN HÀ', 'TỈNH SƠN HÀ'],
     ['KÉ HOẠCH', 'KẾ HOẠCH'],
+    ['HÓA TỐC', 'HỎA TỐC'],
     ['Nơi nhộn:', 'Nơi nhận:'],
     ['Nơi nhân;', 'Nơi nhận:'],
     ['QUYÉT ĐỊNH:', 'QUYẾT ĐỊNH:'],

@@ -15,12 +15,12 @@ const stamp: Area = { left: 20, right: 150, top: 110, bottom: 180 }
 const underName: Area = { left: 160, right: 210, top: 100, bottom: 101 }
 
 /** Words on a line, six points a letter. */
-function words(text: string, left: number, base: number): { text: string; box: Area }[] {
+function words(text: string, left: number, base: number): { text: string; box: Area; line: number }[] {
   let at = left
   return text.split(' ').map((text) => {
     const box = { left: at, right: at + 6 * text.length, top: base - 9, bottom: base + 2 }
     at = box.right + 4
-    return { text, box }
+    return { text, box, line: left + base }
   })
 }
 
@@ -51,6 +51,11 @@ describe('the frame of a stamp', () => {
     const found = withoutFramed(page, [stamp])
     expect(found.words.map(({ text }) => text)).toEqual(['Số:', '318/KH-UBND'])
     expect(found.stamp).toEqual(['SỞ Y TẾ ĐẾN Số: 4127 Ngày: 14/10/2024'])
+  })
+
+  it('holds no beginning of a line that goes on beyond it', () => {
+    const page = words('Ngày: 4/1/2024 V/v rà soát hồ sơ', 24, 142)
+    expect(withoutFramed(page, [stamp]).words.map(({ text }) => text)).toEqual(['V/v', 'rà', 'soát', 'hồ', 'sơ'])
   })
 
   it('holds none where nothing in it is a field of a stamp', () => {
