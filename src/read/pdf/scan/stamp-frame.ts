@@ -10,6 +10,7 @@ const WIDEST = 220
 const LOWEST = 35
 const HIGHEST = 140
 const MEET = 4
+const LONGER = 24
 
 /** Parts of the height of a word: more room parts what stands beside each other. */
 const WORD_SPACE = 0.8
@@ -26,18 +27,27 @@ export function stampFrames(rules: readonly Area[], height: number): Area[] {
       const isSize =
         within(right - left, NARROWEST, WIDEST) && within(bottom - top, LOWEST, HIGHEST) && bottom < HEAD * height
       if (!isSize || Math.abs(second.top - top) > MEET || Math.abs(second.bottom - bottom) > MEET) return false
-      const isParted = upright.some(
-        (rule) => within(rule.left, left + MEET, right - MEET) && crosses(rule, top, bottom),
-      )
+      const isParted =
+        upright.some(
+          (rule) => within(rule.left, left + MEET, right - MEET) && meet(rule, { left, right, top, bottom }),
+        ) ||
+        level.some((rule) => within(rule.top, top + MEET, bottom - MEET) && meet(rule, { left, right, top, bottom }))
+      // the lines of a table go on beyond its cell; a letter that one touches makes it a little longer
       const closes = (at: number): boolean =>
-        level.some((rule) => Math.abs(rule.top - at) < MEET && rule.left < left + MEET && rule.right > right - MEET)
+        level.some(
+          (rule) =>
+            Math.abs(rule.top - at) < MEET &&
+            Math.abs(rule.left - left) < MEET &&
+            within(rule.right, right - MEET, right + LONGER),
+        )
       return !isParted && closes(top) && closes(bottom)
     })
     .map(({ second, ...frame }) => frame)
 }
 
+const meet = (rule: Area, area: Area): boolean =>
+  rule.top < area.bottom && rule.bottom > area.top && rule.left < area.right && rule.right > area.left
 const within = (value: number, least: number, most: number): boolean => value > least && value < most
-const crosses = (rule: Area, top: number, bottom: number): boolean => rule.top < bottom && rule.bottom > top
 
 /** The ruling lines without those of the frames. */
 export function withoutFrames(rules: readonly Area[], frames: readonly Area[]): Area[] {

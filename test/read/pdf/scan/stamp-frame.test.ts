@@ -34,6 +34,14 @@ describe('the frame of a stamp', () => {
     expect(stampFrames([...framed(stamp), between], HEIGHT)).toEqual([])
   })
 
+  it('is no cell of a table, and no table', () => {
+    const table = { ...stamp, right: 210 }
+    const column: Area = { left: 100, right: 101, top: 110, bottom: 180 }
+    expect(stampFrames([...framed(table), column], HEIGHT)).toEqual([])
+    const row: Area = { left: 20, right: 150, top: 140, bottom: 141 }
+    expect(stampFrames([...framed(stamp), row], HEIGHT)).toEqual([])
+  })
+
   it('is no ruling line of a table, though a letter that it touches makes a line of it longer', () => {
     const [top, bottom, ...sides] = framed(stamp)
     const longer = { ...(bottom as Area), right: 170 }
