@@ -53,9 +53,12 @@ const AMOUNT = /^(?:(?:tối thiểu|tối đa|ít nhất|không quá|không dư
 const CONDITION = /^(?:Trường hợp|Nếu|Khi) /u
 /** `Các Sở:`, `Giám đốc các Chi cục:`, `Bộ trưởng các Bộ:` and then their names. */
 const SHARED_HEAD = new RegExp(
-  `^(?:${ORDERING} )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Hh]ội|[Tt]rường) ?:`,
+  `^(?:${ORDERING} )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Bb]ệnh viện|[Hh]ội|[Tt]rường) ?:`,
   'u',
 )
+/** `UBND các xã, phường: Tân An, Hòa Lợi và Phú Mỹ: Rà soát …`: which places, before the colon that ends the title. */
+const PLACES_LISTED =
+  /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Đảng (?:ủy|uỷ)|Công an|Chủ tịch UBND|Chủ tịch (?:Ủy|Uỷ) ban nhân dân) các (?:huyện|xã|phường|thị trấn|tỉnh|thành phố|đặc khu|quận|thị xã)(?:, (?:huyện|xã|phường|thị trấn|thành phố|đặc khu|quận|thị xã)){0,4} ?: (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}(?:, | và )){1,60}\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}(?= ?:)/u
 /** Names behind the colon of a shared head: `Quốc phòng, Công an chỉ đạo …`. */
 const NAMES = /^\p{Lu}[^,:;.]{1,60}(?:,| và) \p{Lu}/u
 /** `Giám đốc các Sở: Y tế, Nội vụ … chịu trách nhiệm thi hành Quyết định này`: the names stand in the sentence. */
@@ -196,6 +199,8 @@ function isArticleTitle(line: string, { marker, children }: Item): boolean {
 
 /** The colon behind bodies that share their head: `Các Chi cục: Kiểm lâm; Thủy lợi: Rà soát …`; null for another line. */
 function behindSharedHead(line: string): number | null {
+  const places = PLACES_LISTED.exec(line)?.[0]
+  if (places !== undefined) return line.indexOf(':', places.length)
   const first = SHARED_HEAD.exec(line)?.[0].length
   if (first === undefined) return null
   const colon = line.indexOf(':', first)

@@ -40,6 +40,12 @@ it('has no title in the names of places that share a head', () => {
     read('Điều 2. Bộ Y tế và UBND các tỉnh: Hòa Lạc, Sơn Hà chịu trách nhiệm thi hành Quyết định này.')[0],
   ).toBeNull()
   expect(read('1. UBND các tỉnh: Rà soát quy hoạch đất lúa.')[0]).toBe('UBND các tỉnh')
+  expect(read('1. UBND các xã, phường: Tân An, Hòa Lợi và Phú Mỹ: Rà soát đất lúa.')).toEqual([
+    'UBND các xã, phường: Tân An, Hòa Lợi và Phú Mỹ',
+    'Rà soát đất lúa.',
+  ])
+  expect(read('1. UBND các xã: Rà soát hai loại đất: Đất lúa, đất rừng.')[0]).toBe('UBND các xã')
+  expect(read('1. Các Bệnh viện: Nhi Hòa Lạc, Phổi Sơn Hà tập huấn cho tuyến dưới.')[0]).toBeNull()
 })
 
 describe('the line of an article over its clauses', () => {

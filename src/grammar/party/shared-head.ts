@@ -91,8 +91,8 @@ function listedNames(words: readonly Word[], at: number, behind: number): Shared
     const word = words[next]
     const joint = word?.key === 'và' ? 1 : 0
     const acts = members.length > 0 && next > from && isPredicate(words, next)
-    // `UBND các xã: A, B; Sở Y tế`: a body of its own
-    const isOther = next > first && word?.gap === ';' && openingAt(words, next)?.form === 'body'
+    // `UBND các xã: A, B; Sở Y tế`, `Các Vụ: A, B và các cơ quan liên quan`: a body of its own, or another group
+    const isOther = next > first && isOfOthers(words, next, joint)
     const parts = !word || joint > 0 || acts || (next > first && word.gap !== ' ' && word.gap !== '-')
     if (!parts) continue
     members.push({ from, to: next })
@@ -103,6 +103,12 @@ function listedNames(words: readonly Word[], at: number, behind: number): Shared
     next = from
   }
   return null
+}
+
+/** Whether what stands behind the mark before `words[at]`, or behind `và` there, has a head of its own. */
+function isOfOthers(words: readonly Word[], at: number, joint: number): boolean {
+  if (joint === 0 && words[at]?.gap === ';') return openingAt(words, at)?.form === 'body'
+  return (joint > 0 || words[at]?.gap === ',') && openingAt(words, at + joint)?.form === 'plural'
 }
 
 function isOfPlaces(words: readonly Word[], at: number): boolean {
