@@ -2,6 +2,7 @@
 import type { Extent } from '../source.js'
 import { foldKey } from '../text/fold.js'
 import { remembered } from '../text/remembered.js'
+import { opensWithVerb } from './duty/lead-in.js'
 import { openingPersons } from './party/persons.js'
 
 type LabelRole =
@@ -157,8 +158,14 @@ const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
  * is where the text stands in the whole document.
  */
 export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
-  return text.includes(':') ? readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true) : []
+  const values = text.includes(':') ? readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true) : []
+  return values[0] && saysWork(values[0]) ? [] : values
 }
+
+const BODY = /^(?:cơ quan|đơn vị|bộ phận|lực lượng|chủ đầu tư)(?!\p{L})/iu
+
+/** `Đơn vị thi công: Che chắn công trường`: the label is the name of who does it. */
+const saysWork = ({ label, value }: LabelledValue): boolean => BODY.test(label) && opensWithVerb(value)
 
 /** What tells the labels behind a sentence from those of other things: they say who, by when, or what comes of it. */
 const OF_A_TASK = new Set<LabelRole>(['lead', 'coordinator', 'executor', 'schedule', 'output', 'person'])

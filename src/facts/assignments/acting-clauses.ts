@@ -28,7 +28,7 @@ const QUOTED = /[“”"]\d{1,2}$/u
 export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
   const [text = ''] = textOf(root, span).split('\n', 1)
   const starts = matchesOf(CLAUSE, text.slice(0, LONGEST_WORK))
-    .filter(({ index }) => !isShortened(text, index) && !QUOTED.test(text.slice(0, index)))
+    .filter(({ index }) => !isShortened(text, index) && !QUOTED.test(text.slice(0, index)) && !isInBracket(text, index))
     .map(({ index, 0: mark }) => ({ start: span.start + index + mark.length, mark: mark.charAt(0) }))
   // what a colon leads over to is a list, unless somebody acts right behind it
   let listed = false
@@ -50,6 +50,9 @@ export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
   }
   return charges
 }
+
+/** `(theo số liệu của Sở X; | Kho bạc xác nhận)`: what a bracket tells is no clause of the task. */
+const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
 
 /** The bodies that act in the clause that begins at an offset. */
 function actorsAt(root: PlanRoot, start: number, end: number): readonly Party[] {

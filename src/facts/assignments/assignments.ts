@@ -21,6 +21,7 @@ import { preambleOrders } from '../tasks/orders.js'
 import { behindTitle } from '../tasks/titled-work.js'
 import { chargesOfClauses } from './acting-clauses.js'
 import { chargeOfAddressed, isListed } from './addressed.js'
+import { chargesOfBracket } from './bracket-parts.js'
 import { partsOfCell } from './cell-parts.js'
 import {
   type Charge,
@@ -37,7 +38,7 @@ import { chargingGroup } from './group-cell.js'
 import { chargesOfItems } from './item-charges.js'
 import { ordersBehind } from './orders-behind.js'
 import { chargeOfBracket, chargeOfText, namesPlaces } from './own-charge.js'
-import { chargesOfParagraphs, commissions, withLater } from './paragraph-charges.js'
+import { chargesBehindTitle, chargesOfParagraphs, commissions, withLater } from './paragraph-charges.js'
 import { meantCell, partiesOfRow } from './row-parties.js'
 import { rowSchedule } from './row-schedule.js'
 import { sharesTask } from './shared-rows.js'
@@ -88,14 +89,19 @@ function sectionAssignments(
     }
     const heading = chargeOfHeading(root, section)
     const isGiven = (inherited?.leads ?? []).length > 0
-    const said =
-      chargeOfText(root, task, leadsAbove(task, heading) ?? inherited?.leads ?? []) ?? chargeOfBracket(root, task)
+    const sentence = chargeOfText(root, task, leadsAbove(task, heading) ?? inherited?.leads ?? [])
+    const [bracket = null, ...besides] = sentence ? [] : chargesOfBracket(root, task)
+    const said = sentence ?? bracket
     const text = withWholeName(isPostOf(heading, said, task) || isOfPlaces(root, section, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)
     const items = heading || labels ? [] : chargesOfItems(root, task)
     if (items.length > 1) {
       assignments.push(...items.map((item, i) => toAssignment(root, task, item, i + 1)))
+      continue
+    }
+    if (charge && besides.length > 0 && !heading && !labels) {
+      assignments.push(...[charge, ...besides].map((part, i) => toAssignment(root, task, part, i + 1)))
       continue
     }
     const acting = isNobodys(charge) ? chargesOfClauses(root, task) : []
@@ -112,9 +118,11 @@ function sectionAssignments(
       continue
     }
     const orders = preambleOrders(root, section)
-    const parts =
-      labels || (heading && !commissions(root, section))
-        ? []
+    const titled = heading && !commissions(root, section) ? { ...heading, from: null } : null
+    const parts = labels
+      ? []
+      : titled
+        ? chargesBehindTitle(root, section, titled)
         : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
     const [only, ...others] = parts
     if (only && others.length > 0) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))

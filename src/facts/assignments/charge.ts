@@ -1,6 +1,7 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
 import { type Duty, type LabelledValue, parseDuty } from '../../grammar/duty/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../../grammar/duty/further-roles.js'
+import { opensWithVerb } from '../../grammar/duty/lead-in.js'
 import { GIVING } from '../../grammar/duty/order.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { namedBody, TAKES_PART } from '../../grammar/party/named-body.js'
@@ -121,13 +122,21 @@ export function chargeOfPersons(text: string, extent: Extent, from: string | nul
   return opening && { ...noCharge(extent, from), persons: opening.persons }
 }
 
-/** `Các cơ sở, doanh nghiệp cung cấp dịch vụ: Công khai giá …`: what stands behind the colon tells how far the names go. */
+/** Alone it is a member of something, or the label of who does it; what stands behind its colon is what it does. */
+const NAMED_BY_WORK = /^(?:Đại diện|Cơ quan|Đơn vị|Bộ phận|Lực lượng|Chủ đầu tư|Nhà thầu|Tư vấn)(?= |$)/u
+/** `Đại diện Công an tỉnh | - Thành viên` */
+const POST_BEHIND = /^(?: ?[-–,] ?(?:Thành viên|(?:Ủy|Uỷ) viên|Phó Trưởng ban|Thư ký))?$/u
+
+/** `Các cơ sở, doanh nghiệp cung cấp dịch vụ: Công khai giá …`, `Đại diện Sở Y tế: Báo cáo …`: what stands behind the colon tells how far the names go. */
 function beforeColon(root: PlanRoot, { paragraphs }: SectionNode, heading: Extent, read: Duty | null): Duty | null {
   const [said] = paragraphs
-  if (!read || read.heading || !said || textOf(root, { start: heading.end, end: said.start }).trim() !== ':')
-    return read
+  if (!said || read?.heading || textOf(root, { start: heading.end, end: said.start }).trim() !== ':') return read
+  const isNamed = NAMED_BY_WORK.test(textOf(root, heading)) && opensWithVerb(textOf(root, said))
+  if (!read && !isNamed) return null
   const duty = parseDuty(textOf(root, { start: heading.start, end: said.end }), heading.start)
-  return duty?.leads.at(-1)?.span.end === heading.end ? duty : read
+  const end = duty?.leads.at(-1)?.span.end ?? heading.start
+  if (end > heading.start && isNamed && POST_BEHIND.test(textOf(root, { start: end, end: heading.end }))) return duty
+  return end === heading.end ? duty : read
 }
 
 const PROVIDER = /(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cá nhân|công ty|hợp tác xã)$/iu

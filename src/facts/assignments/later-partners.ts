@@ -10,36 +10,44 @@ import { dutyOf } from './duties.js'
 /** Words that make a noun of it: `quy chế phối hợp với …` names nobody who takes part. */
 const NAMING =
   'quy chế|cơ chế|quy trình|công tác|chương trình|kế hoạch|phương án|phương thức|hình thức|hoạt động|nguyên tắc|quan hệ|văn bản|nội dung|kết quả|tình hình|thỏa thuận|đề nghị|yêu cầu|ký kết|cơ quan|đơn vị|sự|việc|tổ|thiếu|chưa'
-const TOGETHER = new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${NAMING}) )phối hợp |(?<=[;.:)] )Phối hợp `, 'gu')
+const TOGETHER = new RegExp(
+  `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${NAMING}) )phối hợp |(?<=[;.:)] )Phối hợp |(?<=[;,] )(?:chủ trì )?cùng (?:với )?(?=\\p{Lu}|các )`,
+  'gu',
+)
 const LONGEST_LIST = 2000
 
-/** The bodies behind `phối hợp` in the words of what is to be done, in their order, each once. */
+/** The bodies behind `phối hợp` or `cùng` in the words of what is to be done, in their order, each once. */
 export function laterPartners(root: PlanRoot, task: Extent): Party[] {
   const text = textOf(root, task)
-  if (!text.includes('hối hợp')) return []
+  if (!text.includes('hối hợp') && !text.includes(' cùng ')) return []
   const duty = dutyOf(root, task)
   const from = duty ? duty.restStart - task.start : 1
   let partners: Party[] = []
-  for (const { index } of matchesOf(TOGETHER, text.slice(from))) {
-    const start = from + index
+  // with the mark before: `làm đầu mối, | cùng Sở X …`
+  const seen = duty ? Math.max(from - 2, 0) : from
+  for (const { index } of matchesOf(TOGETHER, text.slice(seen))) {
+    const start = seen + index
     const named = parseDuty(text.slice(start, start + LONGEST_LIST), task.start + start)
     if (named) partners = merge(partners, named.coordinators)
   }
   return merge(partners, helpersIn(text, from, task.start))
 }
 
-/** `phối hợp` of those who help, with nobody named behind it. */
-export const HELP_VERB = 'phối hợp(?! (?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)(?!\\p{L}))'
+/** `phối hợp` of those who help, with nobody named behind it; who helps and carries it out does the work. */
+export const HELP_VERB =
+  'phối hợp(?! (?:(?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)|và (?:tổ chức|triển khai|chỉ đạo))(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
-const HELPS = new RegExp(`(?<=\\p{L})(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
-const CLAUSE = /[,;.:] (?=\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội) )/gu
+const HELPS = new RegExp(`(?<=[\\p{L}\\d])(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
+const CLAUSE =
+  /[,;.:] (?=\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội|giáo viên|chi bộ|chi đoàn|cấp ủy|bộ phận|lực lượng|nhà trường) )/gu
 const LONGEST_HELPERS = 240
 
 /** The bodies of clauses behind the work that say only who helps, from `from` on. */
 function helpersIn(text: string, from: number, offset: number): Party[] {
   let helpers: Party[] = []
   for (const { index } of matchesOf(HELPS, text)) {
-    const floor = Math.max(from, index - LONGEST_HELPERS)
+    // with the mark before: `Sở X chủ trì. | Các sở phối hợp`
+    const floor = Math.max(from - 2, index - LONGEST_HELPERS, 0)
     // a name may hold commas: the first clause whose bodies reach to the verb
     for (const { index: mark, 0: words } of matchesOf(CLAUSE, text.slice(floor, index))) {
       const start = floor + mark + words.length

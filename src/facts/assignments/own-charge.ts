@@ -38,7 +38,7 @@ const ACTING =
  */
 export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]): Charge | null {
   const duty = dutyOf(root, task.span)
-  const charge = duty && chargeOfDuty(duty, task.span, null)
+  const charge = withDoer(duty && chargeOfDuty(duty, task.span, null), textOf(root, task.span), task, given)
   if (charge && charge.leads.length > 0)
     return given.length > 0 && (charge.leads.every(isOfThem) || NAMES_ONE.test(textOf(root, task.span)))
       ? { ...charge, leads: [] }
@@ -57,19 +57,33 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
   return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
 
+const TOGETHER = /^(?:[-+*•–] )?Cùng(?: với)? /u
+const COMMA = /^ ?, ?$/u
+
+/** `Cùng với Sở X, Sở Y rà soát …`: where nobody is named above, the last one does it with those before. */
+function withDoer(charge: Charge | null, text: string, { span }: Task, given: readonly Party[]): Charge | null {
+  if (!charge || given.length > 0 || charge.leads.length > 0 || !TOGETHER.test(text)) return charge
+  const partners = charge.coordinators.slice(0, -1)
+  const last = charge.coordinators.at(-1)
+  const behind = partners.at(-1)?.span.end ?? 0
+  if (!last || partners.length === 0) return charge
+  const between = text.slice(behind - span.start, last.span.start - span.start)
+  return COMMA.test(between) ? { ...charge, leads: [last], coordinators: partners } : charge
+}
+
 /** `Phân công đồng chí Phó Chủ tịch …`, `Yêu cầu các đơn vị …`: one of those that lead, or units of theirs. */
 const NAMES_ONE =
   /^(?:(?:Phân công|Giao) (?:(?:các )?(?:đồng chí|ông|bà) |lực lượng (?=(?:ứng |túc |thường )?trực|tuần tra|canh|chốt|kiểm tra|kiểm soát|bảo vệ|sẵn sàng|tham gia))|Yêu cầu các đơn vị )/u
 
 /** True for bodies that are the same as those above, named again. */
-const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
+export const areGiven = (leads: readonly Party[], given: readonly Party[]): boolean =>
   leads.length === given.length && merge(given, leads).length === given.length
 
 /** `…; giao đơn vị có chức năng phù hợp làm đầu mối`: whom those that lead choose among their own. */
 export const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
 
 const OF_THEM =
-  /^(?:đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên|đảng viên))(?!\p{L})/u
+  /^(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận) (?:[Tt]hường trực|đầu mối)$|đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên|đảng viên))(?!\p{L})/u
 
 /** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
 const PERSON_BEHIND =

@@ -12,7 +12,7 @@ import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 import { HELP_VERB, laterPartners } from './later-partners.js'
-import { isOfThem } from './own-charge.js'
+import { areGiven, isOfThem } from './own-charge.js'
 
 /** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
 const OF_ITSELF = /^(?:Luật|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị) này (?:đã )?(?:được|có hiệu lực)/u
@@ -32,7 +32,7 @@ export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: Se
     if (!duty && i === 0 && paragraphs.length === 1 && parts.length > 2) continue
     if (!duty || duty.leads.length === 0 || (duty.heading && !PRESIDES.test(words))) return []
     const first = charges.at(-1)
-    if (first && HELPS.test(words.slice((duty.leads.at(-1)?.span.end ?? part.start) - part.start))) {
+    if (first && helps(root, duty, part)) {
       first.coordinators = merge(first.coordinators, duty.leads)
       continue
     }
@@ -40,6 +40,36 @@ export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: Se
   }
   return charges
 }
+
+/**
+ * `Sở X: rà soát danh mục; Sở Y: thẩm định dự toán`: the charge of the title for the first part, and those of the bodies
+ * behind it for theirs; none where the one paragraph below the title is all for who stands in it.
+ */
+export function chargesBehindTitle(root: PlanRoot, { paragraphs, children }: SectionNode, title: Charge): Charge[] {
+  const [paragraph, ...more] = paragraphs
+  if (!paragraph || more.length > 0 || children.length > 0 || title.leads.length === 0) return []
+  const [first, ...others] = commissionsIn(root, paragraph)
+  if (!first || others.length === 0) return []
+  const schedule = findSchedule(textOf(root, first))?.schedule ?? null
+  const charges: Charge[] = [{ ...withLater(root, first, title), schedule }]
+  for (const part of others) {
+    const duty = dutyOf(root, part)
+    const last = charges.at(-1)
+    if (!duty || !last) return []
+    const behind = textOf(root, { start: duty.leads.at(-1)?.span.end ?? part.start, end: part.end })
+    if (areGiven(duty.leads, title.leads) || ANSWERS.test(behind)) continue
+    if (helps(root, duty, part)) last.coordinators = merge(last.coordinators, duty.leads)
+    else charges.push(chargeOfPart(root, duty, part))
+  }
+  return charges.length > 1 ? charges : []
+}
+
+/** What is told of a body beside the one that stands in the title, or that it answers for the work of that one. */
+const ANSWERS = /^ (?:chịu trách nhiệm|đã|đang|được|là|gồm)(?!\p{L})/u
+
+/** Whether a part of a task says only that its bodies help with the part before. */
+const helps = (root: PlanRoot, duty: Duty, { start, end }: Extent): boolean =>
+  HELPS.test(textOf(root, { start: duty.leads.at(-1)?.span.end ?? start, end }))
 
 /** `Phòng A chủ trì; Phòng B bảo đảm kinh phí`: the work is that of the whole. */
 const PRESIDES = / chủ trì$/u
@@ -116,12 +146,14 @@ function actsBehind(root: PlanRoot, { start, end }: Extent, leads: readonly Part
   const last = leads.at(-1)
   if (first?.span.start !== start || !last) return false
   const behind = textOf(root, { start: last.span.end, end })
-  if (/^[^.;:]{0,60} chủ trì/u.test(behind) || HELPS.test(behind)) return true
+  if (/^[^.;:]{0,60} chủ trì/u.test(behind) || HELPS.test(behind) || ENTITLED.test(behind)) return true
   return (
     leads.every(({ kind }) => kind === 'agency') && ACTS.test(behind) && !JUDGES.test(behind) && !TELLS.test(behind)
   )
 }
 
+/** `. Sở Tài chính: thẩm định dự toán` */
+const ENTITLED = /^ ?: \p{L}/u
 /** What is told of a body, or what it has others do. */
 const TELLS =
   /^ (?:đã|đang|sẽ|được|là|có|cần|phải|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|cam kết|chịu trách nhiệm|báo cáo|tổng hợp)(?!\p{L})/u

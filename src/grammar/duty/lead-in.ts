@@ -82,8 +82,11 @@ export function leadsToMatter(words: string, items: () => readonly string[]): bo
   return FORBIDS.test(end) || (TOPICS.test(end) && opensWithVerb(words) && !items().some(opensWithVerb))
 }
 
-/** `Quy định của pháp luật về …` is a noun. */
-function opensWithVerb(item: string): boolean {
+const OWES = /^(?:chịu|có) trách nhiệm(?!\p{L})/iu
+
+/** Whether work is told there; `Quy định của pháp luật về …` is a noun. */
+export function opensWithVerb(item: string): boolean {
+  if (OWES.test(item)) return true
   const words = wordsOf(item.charAt(0).toLowerCase() + item.slice(1, LAST_WORDS))
   return isVerb(words, 0) && words[2]?.key !== 'của'
 }

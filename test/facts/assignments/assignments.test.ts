@@ -470,7 +470,6 @@ describe('a charge in brackets at the end of a task', () => {
     ],
     ['1. Mở chuyên mục (Khoa Dược phụ trách).', 'I.1: Khoa Dược > '],
     ['1. Mở chuyên mục (giao Sở Y tế tham mưu).', 'I.1: Sở Y tế > '],
-    ['1. Mở chuyên mục (giao Đài Truyền thanh xã tổ chức; Sở Y tế hướng dẫn).', 'I.1: Đài Truyền thanh xã > '],
     ['1. Mua máy ghi hình (Giao Sở Tài chính thẩm định giá).', 'I.1: Sở Tài chính > '],
     ['1. Mở chuyên mục (Sở Y tế tham mưu).', 'I.1: Sở Y tế > '],
     ['1. Mở chuyên mục (Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo thực hiện)', 'I.1: Đảng ủy UBND tỉnh > '],

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { extractAssignments } from '../../../src/facts/assignments/assignments.js'
+import { extractTasks } from '../../../src/facts/tasks/tasks.js'
+import type { Party } from '../../../src/plan.js'
+import { treeOf } from '../../tree-of.js'
+
+const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join('; ')
+
+function assignmentsOf(...lines: string[]) {
+  const root = treeOf(...lines)
+  root.facts.tasks = extractTasks(root)
+  return extractAssignments(root)
+}
+
+/** `leads > coordinators` of each assignment of a task. */
+const read = (task: string) =>
+  assignmentsOf('I. NHIỆM VỤ', `1. ${task}`).map(
+    ({ leads, coordinators }) => `${names(leads)} > ${names(coordinators)}`,
+  )
+
+describe('bodies that each stand before a colon on one line', () => {
+  it.each([
+    [
+      'Sở Y tế: Rà soát danh mục; Sở Tài chính: thẩm định dự toán; UBND các xã: tuyên truyền.',
+      ['Sở Y tế > ', 'Sở Tài chính > ', 'UBND các xã > '],
+    ],
+    ['Sở Y tế: Rà soát danh mục. Sở Tài chính: Thẩm định dự toán.', ['Sở Y tế > ', 'Sở Tài chính > ']],
+    ['Sở Y tế: Rà soát danh mục; Sở Tài chính phối hợp.', ['Sở Y tế > Sở Tài chính']],
+    ['Sở Y tế: Rà soát danh mục; Sở Y tế gửi báo cáo.', ['Sở Y tế > ']],
+    ['Các bệnh viện: Chuẩn bị giường bệnh; Giám đốc bệnh viện chịu trách nhiệm.', ['Các bệnh viện > ']],
+  ])('have their own part: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('have their own time', () => {
+    const parts = assignmentsOf(
+      'I. NHIỆM VỤ',
+      '1. Sở Y tế: Rà soát danh mục trước ngày 15/5/2026; Sở Tài chính: bố trí kinh phí trước ngày 15/6/2026.',
+    )
+    expect(parts.map(({ schedule }) => schedule?.to)).toEqual(['2026-05-15', '2026-06-15'])
+  })
+})
+
+describe('a bracket of several bodies', () => {
+  it.each([
+    ['Mở chuyên mục (giao Đài Truyền thanh xã tổ chức; Sở Y tế hướng dẫn).', ['Đài Truyền thanh xã > ', 'Sở Y tế > ']],
+    ['Mở chuyên mục (giao UBND xã Tân An tổ chức; các thôn cử người).', ['UBND xã Tân An > ', 'các thôn > ']],
+    ['Mở chuyên mục (Sở Y tế chủ trì; Sở Nội vụ phối hợp).', ['Sở Y tế > Sở Nội vụ']],
+    ['Rà soát nợ (theo số liệu của Sở Tài chính; Kho bạc Nhà nước chốt số liệu).', []],
+  ])('gives each its part: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('names who carries it out beside whoever presides', () => {
+    const [first, ...others] = assignmentsOf(
+      'I. NHIỆM VỤ',
+      '1. Khảo sát nhu cầu (Sở Nội vụ chủ trì; UBND các xã thực hiện).',
+    )
+    expect([names(first?.leads ?? []), names(first?.executors ?? [])]).toEqual(['Sở Nội vụ', 'UBND các xã'])
+    expect(others).toEqual([])
+  })
+})
+
+describe('with whom something is done', () => {
+  it.each([
+    ['Cùng với Sở Nội vụ, Sở Y tế rà soát biên chế.', ['Sở Y tế > Sở Nội vụ']],
+    ['Cùng Công an tỉnh, Sở Xây dựng kiểm tra bến khách.', ['Sở Xây dựng > Công an tỉnh']],
+    ['Cùng với Sở Nội vụ và Sở Tài chính rà soát biên chế.', [' > Sở Nội vụ; Sở Tài chính']],
+    ['Sở Y tế chủ trì. Các sở, ngành có trách nhiệm phối hợp.', ['Sở Y tế > Các sở, ngành']],
+    ['Sở Y tế rà soát chợ; cùng Sở Công Thương hỗ trợ tiểu thương.', ['Sở Y tế > Sở Công Thương']],
+    ['Sở Y tế làm đầu mối, cùng Sở Nội vụ, Công an tỉnh kiểm tra.', ['Sở Y tế > Sở Nội vụ; Công an tỉnh']],
+    ['Sở Y tế lập sổ; chủ trì cùng Sở Nội vụ kiểm tra.', ['Sở Y tế > Sở Nội vụ']],
+    ['Đoàn trường chủ trì diễu hành; giáo viên chủ nhiệm lớp 10 phối hợp.', ['Đoàn trường > giáo viên chủ nhiệm lớp 10']],
+    ['Sở Y tế lập danh mục. Yêu cầu UBND các xã phối hợp và tổ chức thực hiện.', ['Sở Y tế > ', 'UBND các xã > ']],
+  ])('is read in %j', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('is all that `Cùng với` names below the heading of a body', () => {
+    const [one] = assignmentsOf(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Công Thương',
+      '- Cùng với Sở Nội vụ, Ban Quản lý các khu công nghiệp tỉnh rà soát lao động.',
+    )
+    expect(`${names(one?.leads ?? [])} > ${names(one?.coordinators ?? [])}`).toBe(
+      'Sở Công Thương > Sở Nội vụ; Ban Quản lý các khu công nghiệp tỉnh',
+    )
+  })
+})
+
+describe('a label that is the name of who does it', () => {
+  it.each([
+    ['Đại diện Sở Y tế: Chuẩn bị tài liệu.', ['Đại diện Sở Y tế > ']],
+    ['Đại diện Công an tỉnh - Thành viên: Chỉ đạo lực lượng.', ['Đại diện Công an tỉnh > ']],
+    ['Đơn vị thi công: Che chắn, thu dọn công trường.', ['Đơn vị thi công > ']],
+    ['Cơ quan thường trực: Theo dõi, tổng hợp tình hình.', ['Cơ quan thường trực > ']],
+    ['Chủ đầu tư: Chịu trách nhiệm về chất lượng.', ['Chủ đầu tư > ']],
+  ])('is charged: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('gives nothing to the tasks beside it', () => {
+    const all = assignmentsOf('I. NHIỆM VỤ', '1. Rà soát quy trình.', '2. Đơn vị thi công: Che chắn công trường.')
+    expect(all.map(({ taskId }) => taskId)).toEqual(['I.2'])
+  })
+})
