@@ -16,7 +16,7 @@ import { FRAMES, readConcerned, readFramed } from './frame.js'
 import { chargedBody, placeAt, readAddressed, readCharge, readNames } from './heading.js'
 import { ISSUERS, isGoverned, issuedAt } from './issuer.js'
 import { rightRoles } from './misread-roles.js'
-import { PEOPLE, readPeople } from './people.js'
+import { PEOPLE, REPRESENTING, readPeople, readRepresented } from './people.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
 import { readCommission, readSubject } from './subject.js'
@@ -54,9 +54,19 @@ const FIRST_WORDS = new Set([
   'nhiệm',
   'quyền',
   ...UNMARKED.keys(),
-  ...[QUANTIFIERS, HEADS, NOUNS, COMMISSIONS, FRAMES, ADVERBS, ROLES, SHARES_LEAD, PEOPLE, ISSUERS].flatMap((set) => [
-    ...set.keys(),
-  ]),
+  ...[
+    QUANTIFIERS,
+    HEADS,
+    NOUNS,
+    COMMISSIONS,
+    FRAMES,
+    ADVERBS,
+    ROLES,
+    SHARES_LEAD,
+    PEOPLE,
+    REPRESENTING,
+    ISSUERS,
+  ].flatMap((set) => [...set.keys()]),
 ])
 
 /** Names of bodies that begin with no word for what they are. */
@@ -67,6 +77,14 @@ const NAMES = names('viettel, mobifone, vinaphone, agribank, vietcombank, vietin
  * is besides: `Sở Y tế, cơ quan thường trực của Ban Chỉ đạo, …`.
  */
 const STANDING = phrases('cơ quan thường trực, cơ quan đầu mối, đơn vị thường trực, đơn vị đầu mối')
+
+/** What somebody in office is in a board: `Chủ tịch UBND xã, Trưởng ban: …`. */
+const BOARD_POSTS = phrases(
+  'ủy viên, thành viên, thư ký, trưởng ban, trưởng ban chỉ đạo, phó trưởng ban, phó trưởng ban chỉ đạo, phó trưởng ban thường trực',
+)
+
+const isBoardPost = (words: readonly Word[], before: Item | undefined, { from, to }: Item): boolean =>
+  before?.opening?.office === true && words[from]?.capital === true && phraseAt(words, from, BOARD_POSTS) === to - from
 
 /**
  * Reads the bodies that a heading (`Sở X chủ trì, phối hợp với Y:`, `UBND các xã, phường`) or a sentence
@@ -144,7 +162,9 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   if (!reading) return null
   const parties = (items: Item[]) =>
     items
-      .filter(({ from: at }, i) => i === 0 || phraseAt(words, at, STANDING) === 0)
+      .filter(
+        (item, i) => i === 0 || !(phraseAt(words, item.from, STANDING) > 0 || isBoardPost(words, items[i - 1], item)),
+      )
       .flatMap((item) => partyOf(line, words, item, offset) ?? [])
   const { leads, partners } = byBrackets(line, offset, parties(reading.leads))
   const coordinators = [...partners, ...parties(reading.coordinators)]
@@ -172,8 +192,23 @@ function mayCharge(words: readonly Word[]): boolean {
   )
     return true
   if (chargedBody(words) > 0 || placeAt(words, 0)) return true
-  if (opensJointly(words) || phraseAt(words, 0, PEOPLE) > 0) return true
+  if (opensJointly(words) || phraseAt(words, 0, PEOPLE) + phraseAt(words, 0, REPRESENTING) > 0) return true
   return words[0]?.key === 'đối' || phraseAt(words, skip(words, 0, ADVERBS), ROLES) > 0
+}
+
+/** `Cơ quan thường trực | của Ban Chỉ đạo …`: named by whose it is. */
+const isOfBody = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'của' && words[at + 1]?.capital === true && openingAt(words, at + 1) !== null
+
+const OWES = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')
+
+/** What the body above does by what it is, `Cơ quan thường trực, chủ trì …`; or who it is that does something. */
+function readStanding(words: readonly Word[], to: number): Reading | null {
+  const at = skip(words, to, ADVERBS)
+  if (phraseAt(words, at, ROLES) > 0) return { leads: [], ...readRole(words, at) }
+  if (words[to]?.gap !== ' ' || !(isVerb(words, at) || phraseAt(words, to, OWES) > 0)) return null
+  const opening = { form: 'noun' as const, length: to, head: words[0]?.key ?? '', office: false }
+  return { leads: [{ from: 0, to, opening, members: [] }], coordinators: [], next: at }
 }
 
 function readLine(words: readonly Word[], line: string): Reading | null {
@@ -187,10 +222,9 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   const body = chargedBody(words)
   if (body > 0) return readCharge(words, body)
   const standing = phraseAt(words, 0, STANDING)
-  if (standing > 0 && !words[standing]?.capital) {
-    const at = skip(words, standing, ADVERBS)
-    return phraseAt(words, at, ROLES) > 0 ? { leads: [], ...readRole(words, at) } : null
-  }
+  if (standing > 0 && !words[standing]?.capital && !isOfBody(words, standing)) return readStanding(words, standing)
+  const represented = readRepresented(words, line)
+  if (represented) return represented
   const list = readList(words, 0, true)
   if (isWhoever(words, list)) return null
   const subject = list.items.length > 0 ? withCompanions(words, list, readSubject(words, list, line)) : null

@@ -15,7 +15,8 @@ export const FRAMES = phrases(
    trong thời gian tới, thời gian tới, song song với, kết thúc, sau mỗi, trước mỗi, ngay khi, ngay sau khi, vào cuối, vào đầu, cuối năm, cuối mỗi, đầu năm, kể từ, tùy theo,
    từ nay, từ năm, từ tháng, chậm nhất, muộn nhất, đến hết, đến cuối, đến năm, trong thời gian, trong giai đoạn, trong điều kiện, trong trường hợp, với vai trò,
    với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy,
-   về việc này, về vấn đề này, về nội dung này, về việc trên, về nội dung trên, xét đề nghị, xét báo cáo, qua xem xét`,
+   về việc này, về vấn đề này, về nội dung này, về việc trên, về nội dung trên, xét đề nghị, xét báo cáo, qua xem xét,
+   tại các, tại mỗi, tại từng`,
 )
 
 const ORDERS = phrases('chỉ đạo, lãnh đạo')

@@ -24,6 +24,8 @@ const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 const PREDICATE =
   /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|trình|để)(?!\p{L}))/u
 const LEADS_WITH = /chủ trì,? phối hợp/u
+const PRESIDES = /chủ trì[, ]*$/u
+const PAST = /(?<!\p{L})(?:đã|đạt)(?!\p{L})/u
 const LONGEST_SENTENCE = 1000
 const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
 
@@ -42,7 +44,10 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
     if (!duty || duty.leads.length === 0) continue
     const led = LEADS_WITH.test(sentence) && duty.coordinators.length > 0
     if (!isOfWork(clauseBefore(text, index), joint, led)) continue
-    if (PREDICATE.test(text.slice(duty.restStart - offset, start + sentence.length))) return { ...duty, heading: false }
+    const behind = text.slice(duty.restStart - offset, start + sentence.length)
+    // `Nội dung tập huấn giao Trường X chủ trì, mời chuyên gia …`: who presides does all that follows
+    const presides = joint.includes('giao ') && PRESIDES.test(text.slice(start, duty.restStart - offset))
+    if (PREDICATE.test(behind) || (presides && !PAST.test(behind))) return { ...duty, heading: false }
   }
   return null
 }

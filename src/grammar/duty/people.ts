@@ -1,9 +1,11 @@
 /** People who are told by what they do or are, where a sentence makes them answer for something. */
 
+import { readList } from '../party/list.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
 import { readRole } from './role.js'
+import { readSubject } from './subject.js'
 import { isVerb } from './verb.js'
 import { ROLES, VERBS } from './words.js'
 
@@ -47,4 +49,24 @@ export function readPeople(words: readonly Word[]): Reading | null {
     if ((word.gap !== ' ' && word.gap !== ',') || (!given && isVerb(words, at))) return null
   }
   return null
+}
+
+/** Who comes for a body: `Đại diện Sở Y tế`, `Đại diện lãnh đạo Công an tỉnh`. */
+export const REPRESENTING = phrases('đại diện, đại diện lãnh đạo')
+/** Many bodies that send somebody; of households or firms those who speak do no work of a plan. */
+const AUTHORITIES = new Set(
+  'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|xã|phường|huyện|trường|chi bộ|đoàn thể|ubnd'.split('|'),
+)
+
+/** `Đại diện Sở Y tế: Chuẩn bị tài liệu`, `Đại diện Công an tỉnh báo cáo …`; null where nothing is to be done. */
+export function readRepresented(words: readonly Word[], line: string): Reading | null {
+  const length = phraseAt(words, 0, REPRESENTING)
+  if (length === 0 || words[0]?.capital !== true) return null
+  const { items, next } = readList(words, length, true)
+  const [first, ...others] = items
+  const body = first?.opening
+  if (!first || !body || words[next] === undefined) return null
+  if (body.form !== 'body' && !AUTHORITIES.has(body.head)) return null
+  const opening = { ...body, length: length + body.length, office: true }
+  return readSubject(words, { items: [{ ...first, from: 0, opening }, ...others], next }, line)
 }

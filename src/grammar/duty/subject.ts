@@ -125,9 +125,13 @@ const SERVES = phrases(
   'giúp, tham mưu, theo dõi, đôn đốc, tổng hợp, hướng dẫn, điều phối, tham gia, chủ trì, phối hợp, phải',
 )
 
-/** `Sở Nội vụ | là cơ quan thường trực của Hội đồng, có trách nhiệm …`: where behind what it is stands what it is to do; else 0. */
+/**
+ * `Sở Nội vụ | là cơ quan thường trực của Hội đồng, có trách nhiệm …`, `Hội đồng | do Chủ tịch xã làm Chủ tịch, có trách
+ * nhiệm …`: where behind what it is, or who heads it, stands what it is to do; else 0.
+ */
 function owedAt(words: readonly Word[], next: number): number {
-  if (words[next]?.key !== 'là' || words[next]?.gap !== ' ') return 0
+  const isHeaded = words[next]?.key === 'do' && words.slice(next, next + FARTHEST).some(({ key }) => key === 'làm')
+  if ((words[next]?.key !== 'là' && !isHeaded) || words[next]?.gap !== ' ') return 0
   for (let at = next + 2; at < Math.min(words.length, next + FARTHEST); at++) {
     const { gap } = words[at] as Word
     if (gap === '.' || gap === ';' || gap === ':') return 0

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js'
 
 const PRESIDES = phrases('chủ trì, đồng chủ trì, cùng chủ trì, chịu trách nhiệm')
 
-/** Those behind `cùng với` are partners of whoever stands before it, where a verb follows that does not say that they lead. */
+/** Those behind `cùng với` or `cùng` are partners of whoever stands before it, where a verb follows that does not say that they lead. */
 export function withCompanions(words: readonly Word[], { items, next }: List, reading: Reading | null): Reading | null {
   const at = items.findIndex((item, i) => i > 0 && isBesides(words, item))
   const verb = words[next]
@@ -15,5 +15,7 @@ export function withCompanions(words: readonly Word[], { items, next }: List, re
   return { ...reading, leads: items.slice(0, at), coordinators: [...items.slice(at), ...reading.coordinators] }
 }
 
-const isBesides = (words: readonly Word[], { from }: Item): boolean =>
-  words[from - 1]?.key === 'với' && words[from - 2]?.key === 'cùng' && words[from - 2]?.gap === ' '
+function isBesides(words: readonly Word[], { from }: Item): boolean {
+  const at = words[from - 1]?.key === 'với' ? from - 2 : from - 1
+  return words[at]?.key === 'cùng' && words[at]?.gap === ' '
+}

@@ -15,7 +15,7 @@ export const FIELD_VERBS = `
   dập lửa, neo đậu, di tản, túc trực, canh phòng, canh trực, tuần tiễu, chốt trực, lập chốt, bố trí chốt,
 
   dâng hoa, thắp nến, mặc niệm, diễu hành, tập dượt, hợp luyện, sơ duyệt, tổng duyệt, dàn dựng, ghi hình, ghi âm, phát lại, tường thuật, đăng bài, đăng tin, đăng phát,
-  viết bài, viết tin, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
+  viết bài, viết tin, viết diễn, viết lời, viết kịch, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
   trao truyền, truyền nghề, vinh danh, tôn vinh, tri ân, chúc thọ, mừng thọ, động viên, khích lệ, cổ vũ, quyên góp, ủng hộ, vận động quyên,
 
   dạy nghề cho, dạy học cho, dạy bơi, giảng dạy, phụ đạo, ôn tập, kèm cặp, dìu dắt, đỡ đầu, nhận đỡ, hướng nghiệp cho, chấm thi, coi thi, ra đề,
@@ -30,7 +30,7 @@ export const FIELD_VERBS = `
   thanh tra việc, thanh tra các, thanh tra công, thanh tra hành, kiểm đếm, điều tra các, điều tra và, khám nghiệm, truy tố, truy nã, truy tìm, truy xuất, truy thu, tạm giữ, tạm giam, cưỡng chế các, cưỡng chế thu, cưỡng chế tháo, cưỡng chế thi,
   ngăn ngừa, phòng ngừa các, triệt xóa, bóc gỡ, tấn công, răn đe, nhắc nhở, phê bình, chấn chỉnh, uốn nắn, thụ lý, thực thi, nghiêm cấm,
 
-  lập quy, lập tài, lập đề cương, lập chương, lập bản, tư vấn cho,
+  lập quy, lập tài, lập đồ, lập đề cương, lập chương, lập bản, tư vấn cho,
   gặp gỡ, gặp mặt, tọa đàm, hội đàm, mời gọi, thuyết phục, nói chuyện, thuyết minh, thuyết trình, đúc kết, đúc rút, thẩm vấn, tham vấn, soát xét, lấy phiếu, lấy mẫu, thăm dò,
   lưu ý, chú ý, coi trọng, đảm đương, đảm trách, gánh vác, giữ gìn, gìn giữ, giữ vững, giữ nghiêm, khơi dậy, bồi đắp, vun đắp, giúp đỡ, tương trợ, tiếp sức, chung tay, góp sức, sát cánh,
   cải tiến, cải thiện, thay thế, thay đổi, xóa bỏ, xóa nhà, loại bỏ, bãi bỏ, khởi động, khai trương, khai giảng, khai thông, tận dụng, tiết kiệm, tinh gọn, rút gọn, kéo dài, đẩy lùi, tăng tốc,

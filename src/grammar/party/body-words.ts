@@ -26,7 +26,9 @@ export const HEADS = phrases(`
   thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành, đoàn đại biểu quốc hội,
   đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, nhóm chuyên gia,
   đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu, tư lệnh, chính ủy, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, binh đoàn,
-  ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên
+  ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, thư ký, tổng thư ký, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc,
+  trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội,
+  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -35,7 +37,8 @@ export const COMPLETE = names(`
   đảng ủy, huyện đoàn, thị đoàn, huyện ủy, thị ủy, quận ủy, chi ủy, mặt trận, kiểm toán nhà nước, đoàn trường, đoàn thanh niên, đoàn xã, đoàn phường, ban giám hiệu, công đoàn, chi bộ, chi đoàn, liên đội,
   văn phòng, thư viện, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu,
-  tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên
+  tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc, trại tạm giam, nhóm chuyên gia,
+  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -46,7 +49,7 @@ export const OFFICES = names(`
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
   phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
-  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên
+  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên, thư ký, tổng thư ký
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -80,7 +83,8 @@ export const OTHER_SENSE = phrases(`
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
-  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu
+  ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu, thư ký tòa, sở thích, cục diện, bộ quy tắc, bộ thủ tục, bộ tthc, bộ đề, bộ sách, bộ tài liệu, bộ hồ sơ, bộ câu hỏi, bộ công cụ,
+  hội chọi, hội đua, hội đền, hội chùa, hội đình, hội vật, hội phết, hội lồng tồng, hội làng phù, đồn điền, trường sa
 `)
 
 /** Rooms of a school or an office: with a small letter behind it, `phòng` is no office. */
@@ -98,7 +102,8 @@ export const NOUNS = phrases(`
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
   đại biểu, tổ đại biểu, nghệ nhân, già làng, người có uy tín,
-  giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dn, dnnn, dnnvv
+  nhà thầu thi công, nhà thầu tư vấn, nhà thầu xây lắp, đơn vị thi công, đơn vị tư vấn, đơn vị thiết kế, tư vấn giám sát, tư vấn thiết kế,
+  người sử dụng lao động, công đoàn cơ sở, giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dn, dnnn, dnnvv
 `)
 
 /** Nouns of rank and place: behind a body they go on with its name (`UBND các huyện, thành phố`). */

@@ -50,7 +50,7 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   const noun = phraseAt(words, at, NOUNS)
   const clipped = noun === 0 ? clippedRank(words, at) : null
   if (clipped) return { form: 'noun', length: 1, head: clipped, office: false }
-  if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN)) return null
+  if (noun === 0 || isOtherSense(words, at, noun, OTHER_NOUN) || isPrevention(words, at)) return null
   const head = keyOf(words, at, noun)
   const next = words[at + noun]
   // `Ngành Giáo dục chủ trì …`, where a sentence begins
@@ -62,6 +62,10 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
 }
+
+/** `phòng, chống tội phạm` */
+const isPrevention = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'phòng' && words[at + 1]?.key === 'chống' && words[at + 1]?.gap === ','
 
 /** A noun behind the first makes it one too; behind `tổ chức`, which may be a verb, one of those that are organisations. */
 const isSecondNoun = (words: readonly Word[], at: number, head: string): boolean =>
@@ -173,12 +177,22 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
   if (!follows || !next) return next?.gap === ',' && bodiesOfPlaces(words, at) > 0
+  if (head === 'hội' && isFestival(words, at)) return false
   // `Ban liên lạc cựu chiến binh`
   if (head === 'ban' && next.key === 'liên' && words[at + 2]?.key === 'lạc') return true
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
 }
+
+/** `Hội Lim, …`, `Hội Gióng tổ chức …`: no association has a name of one syllable. */
+function isFestival(words: readonly Word[], at: number): boolean {
+  const [name, behind] = words.slice(at + 1, at + 3)
+  if (!isName(name)) return false
+  return behind?.gap !== ' ' || phraseAt(words, at + 2, VERBS) > 0 || phraseAt(words, at + 2, ORGANISES) > 0
+}
+
+const ORGANISES = phrases('tổ chức, là')
 
 /** `phối hợp với | Bảo hiểm xã hội, Sở Y tế`, `với | Hải quan, Biên phòng`: a head that names a body by itself, the first of several. */
 function isPartnerAlone(words: readonly Word[], at: number, length: number): boolean {

@@ -20,7 +20,7 @@ const GROWING = new Set(['tổ', 'đội', 'ban', 'trạm', 'quỹ'])
 const OFFICES = new Set(['phòng', 'hội'])
 const NUMBER = /^\d+$/
 /** Before `về` and a field. */
-const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành'])
+const COMPETENCES = new Set(['chuyên trách', 'chuyên môn', 'nhà nước', 'chuyên ngành', 'tội phạm', 'hành chính'])
 /** What no name holds, in a cell too. */
 const PREDICATES = phrases(`
   chủ trì, phối hợp với, phối hợp thực hiện, phối hợp chặt chẽ, triển khai thực hiện, tổ chức thực hiện,

@@ -99,7 +99,9 @@ const GIVEN = phrases(`
 export function givenEnd(words: readonly Word[], { opening }: Named, at: number): number {
   const length = opening?.form === 'body' && !opening.office ? 0 : phraseAt(words, at, GIVEN)
   if (length === 0) return 0
-  return (words[at + length]?.key === 'tại' && verbAt(words, at + length + 1)) || at + length
+  // `Đảng viên được phân công phụ trách chuyển đổi số | tham gia …`
+  const charge = words[at + length]?.key === 'tại' ? 1 : phraseAt(words, at + length, IN_CHARGE)
+  return (charge > 0 && verbAt(words, at + length + charge)) || at + length
 }
 
 const WHICH = phrases(

@@ -85,6 +85,8 @@ export function isSeated(words: readonly Word[], item: Item): boolean {
   if (BEHIND_SEAT.has(behind) || RANKS.has(`${last?.key} ${behind}`)) return false
   const before = words[item.to - 2]
   if (item.opening?.form !== 'body' || last?.gap !== ' ' || !before) return false
+  // `Hợp tác xã | nông nghiệp`: the last word of a head
+  if (item.to - item.from === item.opening.length) return false
   if (SEAT_ENDS.has(last.key) && !last.capital) return before.key !== 'các' && before.key !== 'cấp'
   if (!isProper(last) || !isProper(before)) return false
   if (phraseAt(words, item.to - 2, HEADS) > 0 || phraseAt(words, item.to - 1, HEADS) > 1) return false

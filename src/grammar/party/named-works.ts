@@ -9,6 +9,9 @@ import { CHARGES, DUTIES, type Named } from './name-tail.js'
 const NAMING: ReadonlyMap<string, Phrases> = new Map([
   ['ban', phrases('chỉ đạo, liên lạc, soạn thảo, biên soạn, vận động, chấp hành')],
   ['trung tâm', phrases('ứng dụng, dạy nghề, dạy nghề cho')],
+  ['khoa', phrases('chẩn đoán, kiểm soát nhiễm khuẩn, thăm dò chức năng, chăm sóc, phục hồi chức năng')],
+  ['phòng', phrases('quản lý chất lượng, quản lý đào tạo, kiểm tra nội bộ, thanh tra nội bộ')],
+  ['tổ', phrases('tiết kiệm và vay vốn')],
 ])
 /** By head, works that name it where its seat ends the name: `Tổ tuần tra xã`, `Trung tâm hỗ trợ doanh nghiệp tỉnh`. */
 const SEATED: ReadonlyMap<string, Phrases> = new Map([
@@ -18,7 +21,7 @@ const SEATED: ReadonlyMap<string, Phrases> = new Map([
   ['trung tâm', phrases('hỗ trợ, cung ứng, xử lý, quản lý, nghiên cứu')],
   ['phòng', phrases('phát triển, xử lý, theo dõi, cung ứng, nghiên cứu')],
   ['quỹ', phrases('hỗ trợ')],
-  ['hội đồng', phrases('giải phóng mặt bằng')],
+  ['hội đồng', phrases('giải phóng mặt bằng, đăng ký, thẩm định')],
 ])
 /** `Phòng phát triển đô thị`: the field of an office that the work is done in ends its name. */
 const FIELDS = phrases('phát triển đô thị, phát triển nông thôn, phát triển doanh nghiệp, nghiên cứu tổng hợp')
@@ -36,7 +39,8 @@ const LONGEST_NAME = 14
 
 /** Behind such a name, where `at` is right behind its head; 0 where the words there are what a body does. */
 export function namedWorkEnd(words: readonly Word[], { from, opening }: Named, at: number): number {
-  if (opening?.form !== 'body' || at !== from + opening.length || words[at]?.gap !== ' ') return 0
+  if (opening?.form !== 'body' || words[at]?.gap !== ' ') return 0
+  if (at !== from + opening.length) return SERVING.has(opening.head) ? steeredEnd(words, at) : 0
   const naming = NAMING.get(opening.head)
   const work = naming ? phraseAt(words, at, naming) : 0
   if (work > 0) {
@@ -48,6 +52,26 @@ export function namedWorkEnd(words: readonly Word[], { from, opening }: Named, a
   const seated = SEATED.get(opening.head)
   const other = seated ? phraseAt(words, at, seated) : 0
   return other > 0 ? seatEnd(words, at + other) : 0
+}
+
+/** Heads of those who serve a board, whose name follows. */
+const SERVING = new Set([
+  'cơ quan',
+  'thường trực',
+  'bộ phận thường trực',
+  'bộ phận giúp việc',
+  'thư ký',
+  'tổ thư ký',
+  'ban thư ký',
+  'tổ giúp việc',
+  'văn phòng',
+])
+const STEERS = phrases('chỉ đạo')
+
+/** `Cơ quan thường trực Ban | Chỉ đạo giải phóng mặt bằng tỉnh`: behind the seat that ends the name of the board. */
+function steeredEnd(words: readonly Word[], at: number): number {
+  const length = words[at - 1]?.key === 'ban' && words[at - 1]?.capital ? phraseAt(words, at, STEERS) : 0
+  return length > 0 ? seatEnd(words, at + length) : 0
 }
 
 /** Behind the seat that ends the name, before what the body does; 0 where none does. */

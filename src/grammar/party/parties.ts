@@ -4,6 +4,7 @@ import { lowerCase } from '../../text/characters.js'
 import { cutEnd } from '../../text/edges.js'
 import { agencyIdOf } from '../agency/agency.js'
 import { agencyIndex, knownNameAt } from '../agency/agency-index.js'
+import { phraseAt, phrases } from '../phrases.js'
 import { type Word, wordsOf } from '../words.js'
 import { placesNamed } from './bodies-of-places.js'
 import { openingAt } from './body.js'
@@ -110,11 +111,15 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
   }
 }
 
+const MEMBER = phrases('thành viên')
+
 /** `Chủ tịch UBND huyện | - Trưởng ban`: where it is said of an office which post it has in some board. */
 function secondPost(words: readonly Word[], { from, to, opening }: Item): number | null {
   if (!opening?.office) return null
-  for (let at = from + opening.length; at < to; at++)
-    if (words[at]?.gap === '-' && words[at]?.capital && openingAt(words, at)?.office) return at
+  for (let at = from + opening.length; at < to; at++) {
+    const post = words[at]?.gap === '-' && words[at]?.capital
+    if (post && (openingAt(words, at)?.office || phraseAt(words, at, MEMBER) === to - at)) return at
+  }
   return null
 }
 

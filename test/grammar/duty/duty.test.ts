@@ -85,7 +85,7 @@ describe('bodies of communes and schools', () => {
       'Đồng chí Trưởng Ban Tuyên giáo Huyện ủy phụ trách nội dung tuyên truyền',
       'Trưởng Ban Tuyên giáo Huyện ủy >  | phụ trách',
     ],
-    ['Phòng Kinh tế cùng UBND thị trấn sửa chữa vỉa hè', 'Phòng Kinh tế; UBND thị trấn >  | sửa chữa'],
+    ['Phòng Kinh tế cùng UBND thị trấn sửa chữa vỉa hè', 'Phòng Kinh tế > UBND thị trấn | sửa chữa'],
     ['Công ty TNHH Môi trường Xanh được giao trồng hoa', 'Công ty TNHH Môi trường Xanh >  | được giao'],
     ['Giao Trạm Y tế làm cơ quan đầu mối tổng hợp', 'Trạm Y tế >  | làm cơ'],
     ['Các ông (bà) Trưởng phòng Nội vụ theo dõi', 'Trưởng phòng Nội vụ >  | theo dõi'],
