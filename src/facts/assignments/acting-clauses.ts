@@ -7,7 +7,7 @@ import { type Charge, merge } from './charge.js'
 import { dutyOf } from './duties.js'
 import { chargeOfPart, HELPS } from './paragraph-charges.js'
 
-const CLAUSE = /[.;:] (?:và |còn |riêng )?(?=\p{L})/gu
+const CLAUSE = /[.;:] (?:và |còn |riêng |trong đó,? )?(?=\p{L})/gu
 /** Of these a task tells what becomes of them, and charges them with nothing. */
 const SUBJECTS =
   /^(?:(?:các|mọi|mỗi|những|từng) )?(?:doanh nghiệp|hợp tác xã|người dân|nhân dân|hộ|cá nhân|học sinh|sinh viên|nhà đầu tư|nhà thầu|tổ chức kinh tế|cơ sở sản xuất|thành viên)(?!\p{L})/iu

@@ -118,12 +118,9 @@ function sectionAssignments(
       continue
     }
     const orders = preambleOrders(root, section)
-    const titled = heading && !commissions(root, section) ? { ...heading, from: null } : null
-    const parts = labels
-      ? []
-      : titled
-        ? chargesBehindTitle(root, section, titled)
-        : chargesOfParagraphs(root, orders.length > 0 ? { ...section, paragraphs: orders } : section)
+    const title = heading && !commissions(root, section) ? heading : null
+    const whose = orders.length > 0 ? { ...section, paragraphs: orders } : section
+    const parts = labels ? [] : title ? chargesBehindTitle(root, section, title) : chargesOfParagraphs(root, whose)
     const [only, ...others] = parts
     if (only && others.length > 0) assignments.push(...parts.map((part, i) => toAssignment(root, task, part, i + 1)))
     else assignments.push(toAssignment(root, task, labels ? charge : withLater(root, task.span, helped(charge, only))))

@@ -122,8 +122,10 @@ export function chargeOfPersons(text: string, extent: Extent, from: string | nul
   return opening && { ...noCharge(extent, from), persons: opening.persons }
 }
 
-/** Alone it is a member of something, or the label of who does it; what stands behind its colon is what it does. */
-const NAMED_BY_WORK = /^(?:Đại diện|Cơ quan|Đơn vị|Bộ phận|Lực lượng|Chủ đầu tư|Nhà thầu|Tư vấn)(?= |$)/u
+/** Alone it is a member of something; what stands behind its colon is what it does. */
+const REPRESENTS = /^Đại diện /u
+/** Alone it is a label; before work it is the name of who does it. */
+const NAMED_BY_WORK = /^(?:Cơ quan|Đơn vị|Bộ phận|Lực lượng|Chủ đầu tư|Nhà thầu|Tư vấn)(?= |$)/u
 /** `Đại diện Công an tỉnh | - Thành viên` */
 const POST_BEHIND = /^(?: ?[-–,] ?(?:Thành viên|(?:Ủy|Uỷ) viên|Phó Trưởng ban|Thư ký))?$/u
 
@@ -131,7 +133,8 @@ const POST_BEHIND = /^(?: ?[-–,] ?(?:Thành viên|(?:Ủy|Uỷ) viên|Phó Tr�
 function beforeColon(root: PlanRoot, { paragraphs }: SectionNode, heading: Extent, read: Duty | null): Duty | null {
   const [said] = paragraphs
   if (!said || read?.heading || textOf(root, { start: heading.end, end: said.start }).trim() !== ':') return read
-  const isNamed = NAMED_BY_WORK.test(textOf(root, heading)) && opensWithVerb(textOf(root, said))
+  const title = textOf(root, heading)
+  const isNamed = REPRESENTS.test(title) || (NAMED_BY_WORK.test(title) && opensWithVerb(textOf(root, said)))
   if (!read && !isNamed) return null
   const duty = parseDuty(textOf(root, { start: heading.start, end: said.end }), heading.start)
   const end = duty?.leads.at(-1)?.span.end ?? heading.start

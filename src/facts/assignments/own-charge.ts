@@ -111,6 +111,8 @@ function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge
 
 /** `Trang trí sân khấu: | Đ/c Tuấn, Đ/c Hạnh`, `Nước uống: | Tổ Văn phòng (xong trước ngày 04/9)`: who, and nothing else. */
 const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
+/** `Lập hồ sơ: Phòng Kinh tế; | thời gian: quý III/2026` */
+const TIME_LABEL = /[;.] (?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện)? ?:[^:;]{3,60}$/iu
 const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
 /** `các cơ quan, trường học | từ ngày 30/8 đến hết ngày 03/9` */
 const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)/u
@@ -119,7 +121,10 @@ const NO_WORK =
   /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:tên|họ và tên|kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
-  const [, work = '', said = ''] = TITLED.exec(text) ?? []
+  const untimed = text.slice(0, TIME_LABEL.exec(text)?.index)
+  const alone = untimed === text ? null : parseDuty(untimed, span.start)
+  if (alone?.heading && alone.leads.length > 0) return chargeOfDuty(alone, span, null)
+  const [, work = '', said = ''] = TITLED.exec(untimed) ?? []
   const whole = said.slice(0, BEHIND_NAMES.exec(said)?.index)
   const names = whole.slice(0, AT_TIME.exec(whole)?.index)
   if (names === '' || namesPlaces(work) || parseDuty(work) !== null) return null

@@ -51,18 +51,22 @@ export function chargesBehindTitle(root: PlanRoot, { paragraphs, children }: Sec
   const [first, ...others] = commissionsIn(root, paragraph)
   if (!first || others.length === 0) return []
   const schedule = findSchedule(textOf(root, first))?.schedule ?? null
-  const charges: Charge[] = [{ ...withLater(root, first, title), schedule }]
+  const charges: Charge[] = [{ ...withLater(root, first, title), from: null, schedule }]
   for (const part of others) {
     const duty = dutyOf(root, part)
     const last = charges.at(-1)
     if (!duty || !last) return []
     const behind = textOf(root, { start: duty.leads.at(-1)?.span.end ?? part.start, end: part.end })
-    if (areGiven(duty.leads, title.leads) || ANSWERS.test(behind)) continue
+    if (areNamed(duty.leads, title.leads) || ANSWERS.test(behind)) continue
     if (helps(root, duty, part)) last.coordinators = merge(last.coordinators, duty.leads)
     else charges.push(chargeOfPart(root, duty, part))
   }
   return charges.length > 1 ? charges : []
 }
+
+/** True for those of the title, named again in full or in short: `Tổ công tác` of `Tổ công tác liên ngành`. */
+const areNamed = (leads: readonly Party[], given: readonly Party[]): boolean =>
+  areGiven(leads, given) || leads.every(({ name }) => given.some((body) => body.name.startsWith(name)))
 
 /** What is told of a body beside the one that stands in the title, or that it answers for the work of that one. */
 const ANSWERS = /^ (?:chịu trách nhiệm|đã|đang|được|là|gồm)(?!\p{L})/u
@@ -103,7 +107,7 @@ const NEXT_COMMISSION = new RegExp(
 )
 
 const NEXT_BODY = new RegExp(
-  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|giao|phân công) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
+  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
   'gu',
 )
 const GIVES = new RegExp(`^${GIVING} `, 'iu')

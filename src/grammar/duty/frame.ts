@@ -16,7 +16,7 @@ export const FRAMES = phrases(
    từ nay, từ năm, từ tháng, chậm nhất, muộn nhất, đến hết, đến cuối, đến năm, trong thời gian, trong giai đoạn, trong điều kiện, trong trường hợp, với vai trò,
    với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy,
    về việc này, về vấn đề này, về nội dung này, về việc trên, về nội dung trên, xét đề nghị, xét báo cáo, qua xem xét,
-   tại các, tại mỗi, tại từng`,
+   tại các, tại mỗi, tại từng, về công tác, về nội dung, về nhiệm vụ, về lĩnh vực, về kinh phí`,
 )
 
 const ORDERS = phrases('chỉ đạo, lãnh đạo')

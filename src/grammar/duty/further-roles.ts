@@ -35,7 +35,7 @@ const REPORT = phrases('báo cáo, trình, gửi, phản ánh')
 const WATCH = phrases('theo dõi, đôn đốc, giám sát')
 /** What stands between the verb and whom it is done for. */
 const FILLERS = phrases(`
-  cho, giúp, đề xuất, kiến nghị, trình, với, lên, về, gửi, định kỳ, kịp thời, tích cực, chủ động, bằng văn bản, kết quả,
+  cho, giúp, ngay, đề xuất, kiến nghị, trình, với, lên, về, gửi, định kỳ, kịp thời, tích cực, chủ động, bằng văn bản, kết quả,
   kết quả thực hiện, tình hình, tình hình thực hiện, tiến độ, tiến độ thực hiện, tổng hợp, và, báo cáo, thường xuyên,
   hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, để, kế hoạch về, danh sách về, văn bản về, hồ sơ về,
   dự toán về, ý kiến về, đề xuất về, số liệu về, thông tin về, kết quả thực hiện về, kế hoạch gửi, danh sách gửi

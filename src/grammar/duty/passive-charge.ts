@@ -54,6 +54,8 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
 
 /** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
 function isOfWork(before: string, joint: string, led: boolean): boolean {
+  // `Khám sức khỏe cho người cao tuổi, giao Trạm Y tế …`
+  if (joint.startsWith('giao ') && before.endsWith(', ')) return !GIVEN_BEFORE.test(before.replace(/, $/u, ' '))
   if (joint.includes('giao ')) return THIS.test(before) || (WORK.test(before) && !GIVEN_BEFORE.test(before))
   if (joint === 'sẽ do ' || joint === 'Do ') return true
   if (OUTSIDE.test(before)) return false

@@ -82,7 +82,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   }
   if (phraseAt(words, next, COMMISSIONS) > 0) {
     const charged = readCommission(words, next + phraseAt(words, next, COMMISSIONS))
-    if (charged) return charged
+    if (charged && !charged.leads.every(isStaff)) return charged
+    if (charged) return { leads: items, coordinators: [], next }
   }
   if (onlyAsks(words, next) && !(only && leadsBelow(words, only, next))) return null
   const owed = owedAt(words, next)
@@ -115,6 +116,20 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   const isDone = last !== undefined && isDoneByAll(words, last, next)
   return isDone || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
 }
+
+/** `Tổ trưởng chuyên môn phân công giáo viên dạy thay`: whom somebody chooses among their own. */
+const STAFF = new Set([
+  'giáo viên',
+  'giảng viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'nhân viên',
+  'chuyên viên',
+  'đảng viên',
+])
+
+const isStaff = ({ opening }: Item): boolean => opening !== null && opening.form !== 'body' && STAFF.has(opening.head)
 
 /** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
 const IS_ONE = phrases('là cơ quan, là đơn vị')

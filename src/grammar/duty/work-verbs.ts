@@ -33,7 +33,7 @@ export const FIELD_VERBS = `
   lập quy, lập tài, lập đồ, lập đề cương, lập chương, lập bản, tư vấn cho,
   gặp gỡ, gặp mặt, tọa đàm, hội đàm, mời gọi, thuyết phục, nói chuyện, thuyết minh, thuyết trình, đúc kết, đúc rút, thẩm vấn, tham vấn, soát xét, lấy phiếu, lấy mẫu, thăm dò,
   lưu ý, chú ý, coi trọng, đảm đương, đảm trách, gánh vác, giữ gìn, gìn giữ, giữ vững, giữ nghiêm, khơi dậy, bồi đắp, vun đắp, giúp đỡ, tương trợ, tiếp sức, chung tay, góp sức, sát cánh,
-  cải tiến, cải thiện, thay thế, thay đổi, xóa bỏ, xóa nhà, loại bỏ, bãi bỏ, khởi động, khai trương, khai giảng, khai thông, tận dụng, tiết kiệm, tinh gọn, rút gọn, kéo dài, đẩy lùi, tăng tốc,
+  cải tiến, cải thiện, thay thế, thay đổi, xóa bỏ, xóa nhà, xóa vùng, xóa lõm, loại bỏ, bãi bỏ, khởi động, khai trương, khai giảng, khai thông, tận dụng, tiết kiệm, tinh gọn, rút gọn, kéo dài, đẩy lùi, tăng tốc,
   gia tăng, giảm thiểu, kiềm chế, khống chế, bình ổn, chuyển gửi, đệ trình, ký duyệt, phê chuẩn, ghi nhận, ghi chép, tập hợp, quy tụ, kết hợp, bám nắm, bao tiêu, khai quật, thí điểm, quy hoạch các, quy hoạch và, quy hoạch chi
 `
 

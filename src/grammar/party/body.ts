@@ -18,9 +18,9 @@ import {
   OTHER_NOUN,
   OTHER_SENSE,
   QUANTIFIERS,
-  ROOMS,
   SEATS,
 } from './body-words.js'
+import { isFestival, isPrevention, isRoom } from './misleading-heads.js'
 import { isName, keyOf, LEADERSHIP, type Opening } from './opening.js'
 import { smallHeadAt } from './small-head.js'
 
@@ -62,10 +62,6 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
 }
-
-/** `phòng, chống tội phạm` */
-const isPrevention = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'phòng' && words[at + 1]?.key === 'chống' && words[at + 1]?.gap === ','
 
 /** A noun behind the first makes it one too; behind `tổ chức`, which may be a verb, one of those that are organisations. */
 const isSecondNoun = (words: readonly Word[], at: number, head: string): boolean =>
@@ -185,23 +181,12 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
 }
 
-/** `Hội Lim, …`, `Hội Gióng tổ chức …`: no association has a name of one syllable. */
-function isFestival(words: readonly Word[], at: number): boolean {
-  const [name, behind] = words.slice(at + 1, at + 3)
-  if (!isName(name)) return false
-  return behind?.gap !== ' ' || phraseAt(words, at + 2, VERBS) > 0 || phraseAt(words, at + 2, ORGANISES) > 0
-}
-
-const ORGANISES = phrases('tổ chức, là')
-
 /** `phối hợp với | Bảo hiểm xã hội, Sở Y tế`, `với | Hải quan, Biên phòng`: a head that names a body by itself, the first of several. */
 function isPartnerAlone(words: readonly Word[], at: number, length: number): boolean {
   if (words[at - 1]?.key !== 'với' || words[at - 2]?.key === 'đối' || words[at + length]?.gap !== ',') return false
   return knownNameAt(words, at) === length
 }
-/** `Phòng học: rà soát, sắp xếp …`; with a capital it is what an office does: `Phòng Học vụ`. */
-const isRoom = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.capital === false && phraseAt(words, at, ROOMS) > 0
+
 /** Within a sentence, `báo cáo Lãnh đạo Bộ`; where one begins it is what a Party body does. */
 const MINISTRIES = new Set(['bộ', 'tỉnh'])
 

@@ -66,7 +66,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
   if (next.form === 'noun' && HAMLETS.has(next.head) && HAMLET_ENDS.has(words[item.to - 1]?.key ?? '')) return false
-  if (isOneOfSchools(words, item, next)) return false
+  if (isOneOfSchools(words, item, next) || isZoneBeside(words, item, next)) return false
   if (next.form === 'body' || !current) return true
   // `các ban, ngành, đoàn thể phường và Tổ dân phố Bắc Sơn`
   if (HAMLETS.has(next.head) && words[start]?.capital && next.length > 1 && words[start + next.length]?.gap === ' ')
@@ -93,6 +93,10 @@ const NUMBER = /^\d+$/
 /** `Hội Phụ nữ và Đoàn xã, | mỗi đơn vị 02 tiết mục`: what each of those named has to do. */
 export const isShareOfEach = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'mỗi' && words.slice(at + 2, at + 4).some(({ key, gap }) => gap === ' ' && NUMBER.test(key))
+
+/** `Ban Quản lý các khu công nghiệp | và khu kinh tế tỉnh`: the zones that one board has. */
+const isZoneBeside = (words: readonly Word[], { to, opening }: Item, next: Opening): boolean =>
+  next.head === 'khu kinh tế' && opening?.head === 'ban' && words[to - 1]?.key === 'nghiệp'
 
 const SCHOOLS = new Set(['đại học', 'cao đẳng', 'trung cấp'])
 

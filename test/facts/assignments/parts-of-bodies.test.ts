@@ -27,6 +27,7 @@ describe('bodies that each stand before a colon on one line', () => {
     ['Sở Y tế: Rà soát danh mục. Sở Tài chính: Thẩm định dự toán.', ['Sở Y tế > ', 'Sở Tài chính > ']],
     ['Sở Y tế: Rà soát danh mục; Sở Tài chính phối hợp.', ['Sở Y tế > Sở Tài chính']],
     ['Sở Y tế: Rà soát danh mục; Sở Y tế gửi báo cáo.', ['Sở Y tế > ']],
+    ['Tổ công tác liên ngành: Rà soát danh mục; Tổ công tác gửi báo cáo.', ['Tổ công tác liên ngành > ']],
     ['Các bệnh viện: Chuẩn bị giường bệnh; Giám đốc bệnh viện chịu trách nhiệm.', ['Các bệnh viện > ']],
   ])('have their own part: %s', (task, expected) => {
     expect(read(task)).toEqual(expected)
@@ -70,7 +71,10 @@ describe('with whom something is done', () => {
     ['Sở Y tế rà soát chợ; cùng Sở Công Thương hỗ trợ tiểu thương.', ['Sở Y tế > Sở Công Thương']],
     ['Sở Y tế làm đầu mối, cùng Sở Nội vụ, Công an tỉnh kiểm tra.', ['Sở Y tế > Sở Nội vụ; Công an tỉnh']],
     ['Sở Y tế lập sổ; chủ trì cùng Sở Nội vụ kiểm tra.', ['Sở Y tế > Sở Nội vụ']],
-    ['Đoàn trường chủ trì diễu hành; giáo viên chủ nhiệm lớp 10 phối hợp.', ['Đoàn trường > giáo viên chủ nhiệm lớp 10']],
+    [
+      'Đoàn trường chủ trì diễu hành; giáo viên chủ nhiệm các lớp 10 phối hợp.',
+      ['Đoàn trường > giáo viên chủ nhiệm các lớp 10'],
+    ],
     ['Sở Y tế lập danh mục. Yêu cầu UBND các xã phối hợp và tổ chức thực hiện.', ['Sở Y tế > ', 'UBND các xã > ']],
   ])('is read in %j', (task, expected) => {
     expect(read(task)).toEqual(expected)
@@ -88,9 +92,25 @@ describe('with whom something is done', () => {
   })
 })
 
+describe('who does it, behind the work', () => {
+  it.each([
+    ['Lập hồ sơ cây di sản: Phòng Kinh tế; thời gian: quý III/2026.', ['Phòng Kinh tế > ']],
+    [
+      'Khám sức khỏe người cao tuổi, giao Trạm Y tế xã phối hợp với Hội Nông dân xã tổ chức.',
+      ['Trạm Y tế xã > Hội Nông dân xã'],
+    ],
+    ['Thực hiện chỉ tiêu, nhiệm vụ giao Sở Y tế tổ chức.', []],
+    ['Đẩy mạnh thu ngân sách; trong đó Thuế tỉnh tập trung thu nợ.', ['Thuế tỉnh > ']],
+    ['Cấp ủy các cấp lãnh đạo; chính quyền tổ chức thực hiện.', ['Cấp ủy các cấp > ', 'chính quyền > ']],
+  ])('is read in %j', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+})
+
 describe('a label that is the name of who does it', () => {
   it.each([
     ['Đại diện Sở Y tế: Chuẩn bị tài liệu.', ['Đại diện Sở Y tế > ']],
+    ['Đại diện các sở liên quan: Theo chức năng, nhiệm vụ cử người.', ['Đại diện các sở liên quan > ']],
     ['Đại diện Công an tỉnh - Thành viên: Chỉ đạo lực lượng.', ['Đại diện Công an tỉnh > ']],
     ['Đơn vị thi công: Che chắn, thu dọn công trường.', ['Đơn vị thi công > ']],
     ['Cơ quan thường trực: Theo dõi, tổng hợp tình hình.', ['Cơ quan thường trực > ']],

@@ -11,6 +11,7 @@ const nobody = { advises: [], reportsTo: [], monitors: [], persons: [] }
 describe('findFurtherRoles', () => {
   it.each([
     ['Là cơ quan tham mưu, giúp UBND tỉnh quản lý bến bãi.', { advises: ['UBND tỉnh'] }],
+    ['Trạm Thú y phải báo cáo ngay Chi cục Thú y.', { reportsTo: ['Chi cục Thú y'] }],
     ['Tham mưu cho UBND tỉnh ban hành quy chế.', { advises: ['UBND tỉnh'] }],
     ['Sở Y tế tham mưu, trình UBND tỉnh phê duyệt.', { advises: ['UBND tỉnh'], reportsTo: ['UBND tỉnh'] }],
     ['Tham mưu UBND tỉnh các giải pháp thu hút đầu tư.', { advises: ['UBND tỉnh'] }],

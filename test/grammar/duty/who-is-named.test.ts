@@ -123,6 +123,13 @@ describe('what begins as a body does', () => {
 describe('who does it, behind what is told', () => {
   it.each([
     ['Hội đồng tuyển quân xã do Chủ tịch xã làm Chủ tịch, có trách nhiệm xét duyệt', 'Hội đồng tuyển quân xã > '],
+    ['Về công tác tuyên truyền, Ban Tuyên giáo Tỉnh ủy định hướng báo chí', 'Ban Tuyên giáo Tỉnh ủy > '],
+    ['Tổ trưởng chuyên môn phân công giáo viên dạy thay', 'Tổ trưởng chuyên môn > '],
+    [
+      'Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh hướng dẫn nhà đầu tư',
+      'Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh > ',
+    ],
+    ['Phòng Kinh tế phối hợp với Đội Quản lý trật tự lập lại trật tự vỉa hè', 'Phòng Kinh tế > Đội Quản lý trật tự'],
     ['Tại mỗi khu công nghiệp, công đoàn cơ sở chọn ít nhất 01 doanh nghiệp', 'công đoàn cơ sở > '],
     [
       'Đảng viên được phân công phụ trách chuyển đổi số tham gia đủ các lớp',
