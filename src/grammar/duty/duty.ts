@@ -136,6 +136,11 @@ function givenLater(line: string, offset: number): Duty | null {
   return null
 }
 
+/** `Sở Nội vụ: | 15 hồ sơ`, `… | 92,5 điểm`: what is counted of a body, and nothing that it is to do. */
+const COUNTED =
+  /^\d[\d.,]{0,12}(?: ?%| (?:điểm|hồ sơ|trường hợp|vụ|vụ việc|lượt|phiếu|ca|biên chế|công chức|viên chức)(?!\p{L}))/u
+const LONGEST_COUNT = 32
+
 /** A post with who holds it, in characters. */
 const LONGEST_POST = 100
 
@@ -170,6 +175,7 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   const coordinators = [...partners, ...parties(reading.coordinators)]
   if (leads.length + coordinators.length === 0) return null
   const rest = words[reading.next]
+  if (rest?.gap === ':' && COUNTED.test(line.slice(rest.start, rest.start + LONGEST_COUNT))) return null
   const heading = rest === undefined && words.length < (SIGHTS.at(-1) ?? 0)
   return {
     leads,

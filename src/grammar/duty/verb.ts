@@ -38,6 +38,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   // `Văn phòng Ban chỉ đạo`, `thành viên ban chỉ đạo`; `Trưởng ban | chỉ đạo các tiểu ban`
   if (word.key === 'chỉ' && words[at - 1]?.key === 'ban' && words[at + 1]?.key === 'đạo' && word.gap === ' ')
     return !STEERED.has(words[at - 2]?.key ?? '') && !(words[at - 1]?.capital && words[at - 2]?.key !== 'trưởng')
+  // `Khoa Hồi sức tích cực`
+  if (word.key === 'tích' && words[at - 2]?.key === 'hồi' && words[at - 1]?.key === 'sức') return false
   // `Chi nhánh Văn phòng đăng ký đất đai`
   if (word.key === 'đăng' && words[at - 2]?.key === 'văn' && words[at - 1]?.key === 'phòng') return false
   // `Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên`

@@ -33,11 +33,11 @@ export const VERBS = phrases(`
   xây dựng kế, xây dựng quy, xây dựng đề, xây dựng chương, xây dựng phương, xây dựng và,
   xây dựng lộ trình, xây dựng mục tiêu, xây dựng chuyên mục, xây dựng tin, xây dựng thang điểm, xây dựng tiêu chí,
   xây dựng định hướng, xây dựng giải pháp, xây dựng nền tảng, xây dựng tài liệu, xây dựng công cụ, xây dựng ứng dụng,
-  xây dựng kho, xây dựng trang, xây dựng mạng lưới, xây dựng đội ngũ, xây dựng phong trào, xây dựng phóng sự, xây dựng chính sách,
+  xây dựng kho, xây dựng kịch bản, xây dựng trang, xây dựng mạng lưới, xây dựng đội ngũ, xây dựng phong trào, xây dựng phóng sự, xây dựng chính sách,
   xây dựng tiêu chuẩn, xây dựng khung, xây dựng nghị quyết, xây dựng thông tư, xây dựng tờ trình, xây dựng hướng dẫn,
   lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
-  quản lý chặt, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, duy trì lực, duy trì nghiêm, duy trì chế độ, duy trì quân, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
+  quản lý chặt, quản lý tàu, quản lý phương tiện, truyền thông cho, truyền thông về, truyền thông nâng cao, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, duy trì lực, duy trì nghiêm, duy trì chế độ, duy trì quân, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
   thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi dự toán, gửi hồ sơ, gửi danh sách, gửi văn bản, gửi đề xuất, gửi số liệu, gửi ý kiến, gửi kế hoạch, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
@@ -76,12 +76,12 @@ export const ORGANISED = phrases(`
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
   khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, sàng lọc, cách ly, trực, kỷ niệm, phun, vệ sinh, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
-  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, huấn luyện, trưng bày, tuyển chọn, tuyển sinh, kiểm kê, điều tra, trồng, dâng hương, biểu diễn, chiếu phim, sự kiện, hiến máu, quyên góp, nhiều, thăm, phân luồng, cưỡng chế, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký
+  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, huấn luyện, trưng bày, tuyển chọn, tuyển sinh, kiểm kê, điều tra, trồng, dâng hương, biểu diễn, chiếu phim, sự kiện, hiến máu, quyên góp, nhiều, thăm, phân luồng, cưỡng chế, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký, diệt, dọn, quét, thả, phục vụ, chăm sóc, nấu, bữa, sân chơi, gian hàng, trại hè, hành trình, viếng, chợ
 `)
 
 /** Words that turn from who to how, why and when. */
 export const TURNS = phrases(`
-  trong, chậm nhất, muộn nhất, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
+  trong, chậm nhất, muộn nhất, hiện có, hiện nay, hiện đang, để, nhằm, theo, khi, nếu, về, tại, từ, đến, thông qua, qua, do, vì, gồm, bao gồm, như, sau, trước, căn cứ,
   trên cơ sở, trên tinh thần, đồng thời, nhất là, đặc biệt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng,
   hàng tháng, hằng tuần, hàng tuần, cho, vào, giữa, nơi, mà, với, cùng, cùng với, cũng, chưa, trường hợp,
   ngay, cần, phải, sẽ, hãy, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, có kế hoạch, có phương án, có biện pháp,

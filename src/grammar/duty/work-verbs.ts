@@ -11,7 +11,7 @@ export const FIELD_VERBS = `
   tổng vệ sinh, phát quang, phát dọn, tỉa cành, đốn hạ, chặt hạ, vớt rác, vớt bèo, tập kết rác, chôn lấp, bốc xếp,
 
   thả giống, thả cá, thả bổ sung, ươm giống, ươm cây, gieo trồng, gieo ươm, gieo sạ, bón phân, tưới nước, phun xịt, tiêm vắc, tiêm chủng cho, nhân giống,
-  nhân nuôi, lai tạo, phối giống, tiêu độc, khử trùng, khoanh nuôi, khoanh định, giao đất, giao rừng, cấp đất, cho thuê, giao khoán, diệt muỗi, diệt chuột, diệt trừ,
+  nhân nuôi, lai tạo, phối giống, tiêu độc, khử trùng, khoanh nuôi, khoanh định, giao đất, giao rừng, cấp đất, cho thuê, giao khoán, diệt muỗi, diệt lăng, diệt bọ, diệt chuột, diệt trừ,
   dập lửa, neo đậu, di tản, túc trực, canh phòng, canh trực, tuần tiễu, chốt trực, lập chốt, bố trí chốt,
 
   dâng hoa, thắp nến, mặc niệm, diễu hành, tập dượt, hợp luyện, sơ duyệt, tổng duyệt, dàn dựng, ghi hình, ghi âm, phát lại, tường thuật, đăng bài, đăng tin, đăng phát,
