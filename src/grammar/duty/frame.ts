@@ -38,7 +38,7 @@ export function readConcerned(words: readonly Word[], line: string): Reading | n
  * a semicolon may stand for it.
  */
 export function readFramed(words: readonly Word[], line: string): Reading | null {
-  for (let at = 1; at < words.length; at++) {
+  for (let at = behindEach(words); at < words.length; at++) {
     const word = words[at] as Word
     const isSubject = word.gap === ';' && words[0]?.key === 'căn' && openingAt(words, at) !== null
     if (word.gap === '.' || word.gap === ':' || (word.gap === ';' && !isSubject)) return null
@@ -68,6 +68,14 @@ export function readFramed(words: readonly Word[], line: string): Reading | null
     at = Math.max(at, list.next - 1)
   }
   return null
+}
+
+const AT_EACH = phrases('tại mỗi, tại từng')
+
+/** `Tại mỗi thôn, | chi hội phụ nữ …`: behind the places, of which none acts; else the second word. */
+function behindEach(words: readonly Word[]): number {
+  const comma = phraseAt(words, 0, AT_EACH) > 0 ? words.findIndex(({ gap }, i) => i > 2 && gap === ',') : 0
+  return Math.max(comma, 1)
 }
 
 /** `Trên cơ sở kết quả kiểm tra, | yêu cầu Sở X …`: whom the sentence gives it behind the comma. */

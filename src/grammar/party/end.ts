@@ -5,7 +5,7 @@ import { COMMISSIONS, TURNS, VERBS, WEAK_VERBS, WORKS_OF_OFFICES } from '../duty
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
-import { ADDITIONS, HAMLETS, KINDS, NOUNS, PAIRED } from './body-words.js'
+import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
 import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
@@ -84,7 +84,7 @@ function isSecondWork(words: readonly Word[], { from, opening }: Item, start: nu
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   if (item.opening === null) return at - item.from >= known
-  if (isLogistics(words, at)) return false
+  if (isLogistics(words, at) || isHeadOfBody(words, item, at)) return false
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at))
     return isComplete(words, item) && !isForWorks(words, item, at) && phraseAt(words, at + 1, ZONES) === 0
@@ -117,6 +117,13 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
 /** `Ủy ban Kiểm tra Tỉnh ủy | thanh tra công vụ`: the name of a known body ends in whose it is. */
 const isOfCommittee = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.key === 'ủy' && words[at - 2]?.capital === true
+
+/** `Thư ký Đoàn | kiểm tra`: the head of the body that an office is of goes on. */
+const isHeadOfBody = (words: readonly Word[], { from, opening }: Item, at: number): boolean =>
+  opening?.office === true &&
+  at > from + opening.length &&
+  words[at - 1]?.capital === true &&
+  phraseAt(words, at - 1, HEADS) > 1
 
 /** `Phòng Hậu cần`: the word of a duty, `cần`, ends the name of a branch of the forces. */
 const isLogistics = (words: readonly Word[], at: number): boolean =>

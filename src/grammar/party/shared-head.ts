@@ -72,6 +72,8 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
   return { members, next }
 }
 
+/** Offices that are named by a work alone: `Các phòng: Tham mưu, Hậu cần`. */
+const OFFICES = phrases('tham mưu, tổng hợp, thanh tra, kiểm tra, tuyên truyền')
 const LONGEST_MEMBER = 7
 const LOCAL = new Set(['ubnd', 'ủy ban nhân dân', 'các'])
 
@@ -124,6 +126,7 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 }
 
 function isNameOnly(words: readonly Word[], { from, to }: Member): boolean {
+  if (words[from]?.capital && phraseAt(words, from, OFFICES) === to - from) return true
   if (!words[from]?.capital || to - from > LONGEST_MEMBER || phraseAt(words, from, VERBS) > 0) return false
   for (let at = from + 1; at < to; at++) {
     if (words[at]?.capital) continue

@@ -29,6 +29,7 @@ describe('whoever comes for a body', () => {
 describe('who serves a board', () => {
   it.each([
     ['Thư ký Hội đồng lập biên bản', 'Thư ký Hội đồng > '],
+    ['Thư ký Đoàn kiểm tra dự thảo thông báo', 'Thư ký Đoàn kiểm tra > '],
     ['Tổ thư ký tổng hợp kết quả', 'Tổ thư ký > '],
     ['Cơ quan thường trực của Ban Chỉ đạo có trách nhiệm tổng hợp', 'Cơ quan thường trực của Ban Chỉ đạo > '],
     ['Cơ quan thường trực tổng hợp kết quả', 'Cơ quan thường trực > '],
@@ -72,6 +73,7 @@ describe('with whom a body does something', () => {
 
 describe('names that share a head before another group', () => {
   it.each([
+    ['Các phòng: Tham mưu, Hậu cần chuẩn bị nội dung', 'Các phòng: Tham mưu, Hậu cần > '],
     [
       'Các vụ: Kế hoạch, Tài chính và các cơ quan liên quan thực hiện việc này',
       'Các vụ: Kế hoạch, Tài chính; các cơ quan liên quan > ',
@@ -140,6 +142,7 @@ describe('who does it, behind what is told', () => {
       'Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh > ',
     ],
     ['Phòng Kinh tế phối hợp với Đội Quản lý trật tự lập lại trật tự vỉa hè', 'Phòng Kinh tế > Đội Quản lý trật tự'],
+    ['Tại mỗi thôn, chi hội phụ nữ thành lập một tổ thu gom', 'chi hội phụ nữ > '],
     ['Tại mỗi khu công nghiệp, công đoàn cơ sở chọn ít nhất 01 doanh nghiệp', 'công đoàn cơ sở > '],
     [
       'Đảng viên được phân công phụ trách chuyển đổi số tham gia đủ các lớp',
