@@ -6,6 +6,7 @@
 import { type Column, headStarts, namesOfYears, type TablePage, wordsOf } from './aligned-columns.js'
 import { headerOver } from './aligned-header-cells.js'
 import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
+import { partedTitle } from './aligned-titles.js'
 import { type ColumnKind, kindsWithFigures } from './column-kinds.js'
 import { gathered } from './gathered-columns.js'
 import { lowestNames } from './header-tree.js'
@@ -78,8 +79,10 @@ export function cellsOfPages(pages: readonly TablePage[], columns: readonly (rea
         cells[from + k] = { cells: cellsOfLine(line, parting), touching }
       })
     })
-    for (const i of titles)
-      cells[i] = { cells: (told[p] ?? []).map((_, c) => (c === 0 ? wordsOf(lines[i] ?? '') : '')), touching: false }
+    for (const i of titles) {
+      const parts = partedTitle(wordsOf(lines[i] ?? ''))
+      cells[i] = { cells: (told[p] ?? []).map((_, c) => parts[c] ?? ''), touching: false }
+    }
     return cells
   })
 }

@@ -36,7 +36,8 @@ const WIDER = 1
 /** Over some of the quarters of a year, or not where the lower line of the same cell stands. */
 const ASUNDER = 8
 
-const NUMBERS = /^\s*(?:\(?\d{1,2}\)?\s+){2,15}\(?\d{1,2}\)?\s*$/
+/** They begin below the column of labels; the numbers of months stand below `Tháng` alone. */
+const NUMBERS = /^\s{0,16}(?:\(?\d{1,2}\)?\s+){2,15}\(?\d{1,2}\)?\s*$/
 
 /** The lines of a header without those that number its columns, `(1)  (2)  (3)`. */
 export const namesOf = (header: readonly string[]): string[] => header.filter((line) => !NUMBERS.test(line))
@@ -123,8 +124,9 @@ function rowsOf(cells: readonly Cell[], width: number): HeaderRow[] | null {
 /** `chủ trì`, `(triệu đồng)`: the lower line of a cell. */
 const goesOn = (text: string): boolean => startsLower(text) || text.startsWith('(')
 
-/** `Quý I`, `2027`: one of several columns that are headed together. */
-const IN_SERIES = /^(?:Qu[ýí](?: |$)|(?:19|20)\d\d$)/u
+/** `Quý I`, `2027`, the bare number of a month or a quarter: one of several columns that are headed together. */
+const IN_SERIES = /^(?:Qu[ýí](?: |$)|(?:19|20)\d\d$|T?\d{1,2}$|(?:IV|I{1,3})$)/u
+const BARE = /^(?:\d{1,2}|[IV]{1,3})$/u
 
 /** What a piece costs over columns for what stands below it there, or beside it on its line. */
 function asunder(piece: Piece, { first, last }: Stretch, cells: readonly Cell[], line: readonly Piece[]): number {
@@ -132,7 +134,8 @@ function asunder(piece: Piece, { first, last }: Stretch, cells: readonly Cell[],
     !line.some((other) => other !== piece && other.from < to && other.to > from)
   const series = cells.filter((cell) => cell.first === cell.last && IN_SERIES.test(cell.lines[0] ?? '') && isOpen(cell))
   const inside = series.filter((cell) => cell.first >= first && cell.last <= last).length
-  const cut = last > first && inside > 0 && inside < series.length && isRow(series)
+  const isNone = last === first && !series.some(({ lines }) => BARE.test(lines[0] ?? ''))
+  const cut = !isNone && inside > 0 && inside < series.length && isRow(series)
   const below = cells.find((cell) => goesOn(cell.lines[0] ?? '') && cell.from < piece.to && cell.to > piece.from)
   const leaves = below !== undefined && (below.first !== first || below.last !== last)
   return (cut ? ASUNDER : 0) + (leaves ? ASUNDER : 0)

@@ -21,12 +21,16 @@ export function isHeader(lines: readonly string[], at: number): boolean {
   return headStarts(linesAbout(lines, at)).length >= MIN_COLUMNS
 }
 
+/** Where the labels of rows stand; the numerals of months or quarters stand further to the right. */
+const AT_MARGIN = /^[ \f]{0,16}\S/u
+
+/** A line that begins with the label of a row. */
+export const isLabelled = (line: string): boolean =>
+  AT_MARGIN.test(line) && isOrdinalCell(line.trim().split(GAP)[0] ?? '')
+
 /** The lines about one, up to an empty one or a row at either side. */
 function linesAbout(lines: readonly string[], at: number): string[] {
-  const isPart = (k: number): boolean => {
-    const words = (lines[k] ?? '').trim()
-    return words !== '' && !isOrdinalCell(words.split(GAP)[0] ?? '')
-  }
+  const isPart = (k: number): boolean => (lines[k] ?? '').trim() !== '' && !isLabelled(lines[k] ?? '')
   let [from, to] = [at, at + 1]
   while (from > at - DEEPEST && isPart(from - 1)) from--
   while (to < at + DEEPEST && isPart(to)) to++

@@ -18,6 +18,9 @@ const FIGURES = 0.2
 const BROKEN_NAME = 2
 /** What opens a cell of another kind than that of its column. */
 const STRANGE = 1.5
+/** A mark below a month, a quarter or a year, and what it costs in a column of words. */
+const MARK = /^[xX×]$/u
+const LOST_MARK = 6
 /** What is no label in the column of labels. */
 const NO_LABEL = 6
 /** A title over several columns. */
@@ -60,8 +63,12 @@ export function wordsOfLine(line: string): Word[] {
   let name = ''
   let nameTo = -1
   for (const { 0: text, index } of line.matchAll(/\S+/gu)) {
-    const gap = index - (words.at(-1)?.to ?? 0)
-    const ordinal = isOrdinalCell(text)
+    const last = words.at(-1)
+    const gap = index - (last?.to ?? 0)
+    // `Y` / `tế` behind `Sở`
+    const inName = last?.named === true && last.upper && !startsUpper(text)
+    // `Y` of `Sở Y tế` is none
+    const ordinal = (!last || gap > 1) && isOrdinalCell(text)
     const opening = startsUpper(text) ? BODY.exec(line.slice(index)) : null
     words.push({
       text,
@@ -71,7 +78,7 @@ export function wordsOfLine(line: string): Word[] {
       ordinal,
       inLabels: ordinal || ORDINAL_HEADER.test(text),
       upper: startsUpper(text),
-      named: gap === 1 && (index < nameTo || (index === nameTo + 1 && goesOn(name, opening?.[0]))),
+      named: gap === 1 && (inName || index < nameTo || (index === nameTo + 1 && goesOn(name, opening?.[0]))),
       opens: kindsAt(line.slice(index)),
     })
     if (opening) {
@@ -148,6 +155,7 @@ export class LineParter {
     const off = word.from - start
     const away = Math.min(MOST_AWAY, off > 0 ? off * BEHIND_START : -off * BEFORE_START)
     if (!last || word.gap > 1 || last.ordinal) return away
+    if (this.isMark(word) && this.kinds[column] === 'figure') return away
     if (word.named || RANGE.test(last.text)) return away + TOUCHES + BROKEN_NAME
     if (this.opensKind(word, column)) return away + (this.kinds[column] === 'figure' ? FIGURES : OF_KIND)
     if (!word.upper && next?.gap === 1 && this.opensKind(next, column)) return away + TOUCHES + BROKEN_NAME
@@ -156,10 +164,16 @@ export class LineParter {
   }
 
   /** A year where bodies or persons stand, and one of these where times do. */
-  private ofKind({ opens, upper }: Word, column: number): number {
+  private ofKind(word: Word, column: number): number {
+    const { opens, upper } = word
     const kind = this.kinds[column]
+    if (kind !== 'figure' && this.isMark(word)) return LOST_MARK
     const strange = (kind === 'body' && opens.has('time') && !upper) || (kind === 'time' && opens.has('body'))
     return strange ? STRANGE : 0
+  }
+
+  private isMark({ text }: Word): boolean {
+    return MARK.test(text) && this.kinds.includes('figure')
   }
 
   /** A word opens a cell as the header says of its column. */

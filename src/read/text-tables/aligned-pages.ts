@@ -1,9 +1,8 @@
 /** The pages of a table that is laid out by blanks: headers that are repeated, running heads, page numbers. */
 
-import { isOrdinalCell } from '../table.js'
 import { cellsOfPages } from './aligned-cells.js'
 import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
-import { DEEPEST, isHeader } from './aligned-header.js'
+import { DEEPEST, isHeader, isLabelled } from './aligned-header.js'
 import { isTitleLine } from './aligned-titles.js'
 
 /** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
@@ -61,8 +60,7 @@ function pageNumbers(raws: readonly string[]): ReadonlySet<number> {
 function headerOf(lines: readonly string[]): string[] {
   const at = lines.findIndex((_, i) => isHeader(lines, i))
   const below = (lines[at + 1] ?? '').trim()
-  const label = below.split(GAP)[0] ?? ''
-  const isPart = below !== '' && !isOrdinalCell(label) && !GROUP.test(below) && !isTitleLine(lines, at + 1)
+  const isPart = below !== '' && !isLabelled(lines[at + 1] ?? '') && !GROUP.test(below) && !isTitleLine(lines, at + 1)
   let end = at + (isPart ? 2 : 1)
   while (end > at + 1 && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
   return lines.slice(0, end).filter((line) => line.trim() !== '')

@@ -25,3 +25,12 @@ export function isTitleLine(raws: readonly string[], at: number): boolean {
   const indent = raw.length - raw.trimStart().length
   return label !== '' && indent < label.trimEnd().length && GAP.test((next ?? '').slice(label.length).trim())
 }
+
+/** `II VỀ DỮ LIỆU`, behind one blank: the label of a group, and its title. */
+const TITLE_WITH_LABEL = /^([IVX]{1,5}|[A-ZĐ](?= \p{Lu}{2})) (?=\p{Lu})/u
+
+/** The label and the words of such a title; the words alone where it has none. */
+export function partedTitle(words: string): [label: string, title: string] | [title: string] {
+  const label = TITLE_WITH_LABEL.exec(words)?.[1]
+  return label === undefined ? [words] : [label, words.slice(label.length + 1)]
+}

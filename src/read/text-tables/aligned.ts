@@ -43,36 +43,8 @@ const NEAR = 3
 /** `20. dịch vụ nhận và chi trả`: behind a wide label one blank is left before the next cell. */
 const NARROW_LABEL = /^\d{2,3}[.)]? \p{L}/u
 
-/** A narrow column of labels leaves one blank behind its name: `STT Nhiệm vụ    Chủ trì    Thời hạn`. */
-const NARROW_HEADER = new RegExp(`^([ \\f]*${ORDINAL_HEAD}) (?=\\p{Lu})(?=.*\\S {2,}\\S.* {2,}\\S)`, 'u')
-
-/** `215.00` / `0`, `45.0` / `00`: a figure that is wider than its column. */
-const TORN_FIGURE = /^\d{1,3}(?:\.\d{3}){0,4}\.(?:\d \d\d|\d\d \d)$/
-
-/** `ST` over `T` in a column of labels that is narrower than its name. */
-const TORN_HEADER = /^([ \f]*)ST {3,}(?=\p{Lu})/u
-const TORN_END = /^( {0,6})T(?= {2,}|$)/
-
-/** The lines with the name of such a column on the first of its lines. */
-function withTornHeaders(lines: string[]): string[] {
-  lines.forEach((line, i) => {
-    if (!TORN_HEADER.test(line)) return
-    const below = [i + 1, i + 2].find((k) => TORN_END.test(lines[k] ?? ''))
-    if (below === undefined) return
-    lines[i] = line.replace(/ST /u, 'STT')
-    lines[below] = (lines[below] ?? '').replace(TORN_END, '$1 ')
-  })
-  return lines
-}
-
-/** The text with a gap behind the name of a narrow column of labels; all other lines are moved by as much. */
-export function withNarrowHeaders(text: string): string {
-  const lines = withTornHeaders(text.split('\n'))
-  if (!lines.some((line) => NARROW_HEADER.test(line))) return lines.join('\n')
-  return lines
-    .map((line) => (NARROW_HEADER.test(line) ? line.replace(NARROW_HEADER, '$1  ') : line.replace(/^\f*/, '$& ')))
-    .join('\n')
-}
+/** `215.00` / `0`, `45.0` / `00`: a figure that is wider than its column, and `30/6/202` / `6`, a date that is. */
+const TORN_FIGURE = /^\d{1,3}(?:\.\d{3}){0,4}\.(?:\d \d\d|\d\d \d)$|\/(?:2 0\d\d|20 \d\d|20\d \d)$|\d\/ \d/
 
 /**
  * Whether the cells say what their headers want: columns that stand so close that they were not told apart leave one

@@ -67,7 +67,7 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
 }
 
 const FIGURE_HEAD =
-  /^(?:(?:KH|TH|UTH|Kế hoạch|Thực hiện|Ước (?:TH|thực hiện)|Mục tiêu|Hiện trạng|(?:Đến )?Năm)? ?(?:năm )?(?:19|20)\d\d|Cả năm|0?6 tháng (?:đầu|cuối)(?: năm)?|NST[WƯ]|NSĐP|NSNN|Tổng số|Tổng cộng|Tổng mức.*|Kinh phí.*|Đơn vị tính|ĐVT|Q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4])|Tháng \d{1,2})$/iu
+  /^(?:(?:KH|TH|UTH|Kế hoạch|Thực hiện|Ước (?:TH|thực hiện)|Mục tiêu|Hiện trạng|(?:Đến )?Năm)? ?(?:năm )?(?:19|20)\d\d|Cả năm|0?6 tháng (?:đầu|cuối)(?: năm)?|NST[WƯ]|NSĐP|NSNN|Tổng số|Tổng cộng|Tổng mức.*|Kinh phí.*|Đơn vị tính|ĐVT|Q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4])|(?:T|Tháng )?\d{1,2}|IV|I{1,3})$/iu
 /** A figure, a mark for one or `%` for its unit. */
 export const FIGURE = /^(?:[<>≥≤~]?\d[\d.,]{0,20}%?|[xX×%])$/u
 

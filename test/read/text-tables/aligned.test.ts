@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlanText } from '../../../src/index.js'
 import { readText } from '../../../src/read/text.js'
-import { alignedParts, isAligned, withNarrowHeaders } from '../../../src/read/text-tables/aligned.js'
+import { alignedParts, isAligned } from '../../../src/read/text-tables/aligned.js'
+import { withNarrowHeaders } from '../../../src/read/text-tables/narrow-labels.js'
 
 const parts = (text: string) =>
   alignedParts(text).map((part) =>
