@@ -5,7 +5,7 @@
  */
 import { type Column, headStarts, namesOfYears, type TablePage, wordsOf } from './aligned-columns.js'
 import { headerOver } from './aligned-header-cells.js'
-import { cellsOfLine, LineParter, type Word, wordsOfLine } from './aligned-lines.js'
+import { cellsOfLine, LineParter, NO_LABELS, type Word, wordsOfLine } from './aligned-lines.js'
 import { partedTitle } from './aligned-titles.js'
 import { type ColumnKind, kindsWithFigures } from './column-kinds.js'
 import { gathered } from './gathered-columns.js'
@@ -116,7 +116,7 @@ function kindsBelow(page: TablePage | undefined, columns: readonly Column[]): Co
           .join(' ')
           .trim(),
       )
-  return ['note', ...kindsWithFigures(heads)]
+  return [page.unlabelled ? NO_LABELS : 'note', ...kindsWithFigures(heads)]
 }
 
 /** Lines without an empty one between them, cut where a label opens one. */

@@ -13,6 +13,8 @@ export interface TablePage {
   header: readonly string[]
   /** Which of its lines are titles over all columns. */
   titles: ReadonlySet<number>
+  /** A column of labels stands before its own, in which its rows have nothing. */
+  unlabelled?: boolean
 }
 
 const GAP = / {2,}/
@@ -34,12 +36,12 @@ const SHORT = 14
  */
 export function columnsByPage(pages: readonly TablePage[]): Column[][] {
   let known: number[] = []
-  return pages.map(({ lines, header }, p) => {
+  return pages.map(({ lines, header, unlabelled = false }, p) => {
     // the first line of a further page may be its running head, which keeps to no column
     const first = p === 0 ? -1 : lines.findIndex((line) => line.trim() !== '')
     const cover = coverOf(lines.filter((_, i) => i !== first))
     // what stands over several columns in the header crosses the gutters between them
-    const own = p === 0 ? guttersOf(lines.filter((line) => !header.includes(line))) : []
+    const own = p === 0 ? guttersOf(lines.filter((line) => !header.includes(line)), unlabelled) : []
     const groups = headerGroups(header)
     const told = guttersBetween(groups, cover)
     if (p === 0) known = firstColumns(lines, header, own, told, groups)
@@ -51,7 +53,7 @@ export function columnsByPage(pages: readonly TablePage[]): Column[][] {
 }
 
 /** Where the columns behind the first one start, after gutters that (nearly) every line leaves blank. */
-function guttersOf(lines: readonly string[]): number[] {
+function guttersOf(lines: readonly string[], unlabelled: boolean): number[] {
   const gapped = lines.filter((line) => GAP.test(line.trim()))
   const width = gapped.reduce((widest, line) => Math.max(widest, line.length), 0)
   const crossed = Math.floor(gapped.length * CROSSED)
@@ -61,7 +63,8 @@ function guttersOf(lines: readonly string[]): number[] {
   )
   const starts: number[] = []
   used.forEach((here, i) => {
-    if (here && i > 1 && !used[i - 1] && !used[i - 2] && used.slice(0, i).includes(true)) starts.push(i)
+    if (!here || i < 2 || used[i - 1] || used[i - 2]) return
+    if (unlabelled || used.slice(0, i).includes(true)) starts.push(i)
   })
   return starts
 }

@@ -23,6 +23,8 @@ const MARK = /^[xX×]$/u
 const LOST_MARK = 6
 /** What is no label in the column of labels. */
 const NO_LABEL = 6
+/** The kind of a column of labels in which the rows have nothing. */
+export const NO_LABELS: ColumnKind = 'any'
 /** A title over several columns. */
 const TITLE = 3
 /** It reaches over so much of the third column. */
@@ -167,6 +169,7 @@ export class LineParter {
   private ofKind(word: Word, column: number): number {
     const { opens, upper } = word
     const kind = this.kinds[column]
+    if (column === 0 && kind === NO_LABELS) return NO_LABEL
     if (kind !== 'figure' && this.isMark(word)) return LOST_MARK
     const strange = (kind === 'body' && opens.has('time') && !upper) || (kind === 'time' && opens.has('body'))
     return strange ? STRANGE : 0

@@ -3,10 +3,8 @@
 import { cellsOfPages } from './aligned-cells.js'
 import { type Column, type TablePage, wordsOf } from './aligned-columns.js'
 import { DEEPEST, isHeader, isLabelled } from './aligned-header.js'
-import { isTitleLine } from './aligned-titles.js'
+import { GROUP, isTitleLine, isUnlabelledTitle } from './aligned-titles.js'
 
-/** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
-export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])(?:[.)/] ?|(?:\.\d{1,2}){1,2}[.)/]? )\p{Lu}/u
 export const NUMBER = /^\d{1,3}$/
 const IN_THE_MIDDLE = /^ {24}/
 const GAP = / {2,}/
@@ -26,7 +24,8 @@ export interface TableLine {
 }
 
 /** The pages of a table: a form feed parts them or, where these are lost, the numbers of the pages. */
-export function pagesOf(raws: readonly string[]): TablePage[] {
+export function pagesOf(raws: readonly string[], unlabelled = false): TablePage[] {
+  const isTitle = unlabelled ? isUnlabelledTitle : isTitleLine
   const pages: string[][] = [[]]
   const numbers = pageNumbers(raws)
   raws.forEach((raw, i) => {
@@ -34,11 +33,12 @@ export function pagesOf(raws: readonly string[]): TablePage[] {
     pages[pages.length - 1]?.push(raw.replaceAll('\f', ''))
   })
   const [first = []] = pages
-  const known = headerOf(first)
+  const known = headerOf(first, unlabelled)
   return pages.map((lines, p) => ({
     lines,
     header: p === 0 ? known : repeated(lines, known),
-    titles: new Set(lines.flatMap((_, i) => (isTitleLine(lines, i) ? [i] : []))),
+    titles: new Set(lines.flatMap((_, i) => (isTitle(lines, i) ? [i] : []))),
+    unlabelled,
   }))
 }
 
@@ -57,10 +57,11 @@ function pageNumbers(raws: readonly string[]): ReadonlySet<number> {
 }
 
 /** The lines of the header: that with its first cell, those above it and, as far as they are of the header, those below. */
-function headerOf(lines: readonly string[]): string[] {
+function headerOf(lines: readonly string[], unlabelled: boolean): string[] {
   const at = lines.findIndex((_, i) => isHeader(lines, i))
   const below = (lines[at + 1] ?? '').trim()
-  const isPart = below !== '' && !isLabelled(lines[at + 1] ?? '') && !GROUP.test(below) && !isTitleLine(lines, at + 1)
+  // without a label the first row looks like a line of the header
+  const isPart = !unlabelled && below !== '' && !isLabelled(lines[at + 1] ?? '') && !GROUP.test(below) && !isTitleLine(lines, at + 1)
   let end = at + (isPart ? 2 : 1)
   while (end > at + 1 && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
   return lines.slice(0, end).filter((line) => line.trim() !== '')

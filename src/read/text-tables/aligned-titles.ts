@@ -5,6 +5,10 @@
  *     HẠ TẦNG SỐ
  *      1    Trồng cột phát sóng   Sở Xây dựng
  */
+import { isCapitals } from '../../text/characters.js'
+
+/** `I. Đổi mới tư duy …`, `II.1 Hoàn thiện …`: the title of a group of rows. */
+export const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])(?:[.)/] ?|(?:\.\d{1,2}){1,2}[.)/]? )\p{Lu}/u
 const GAP = / {2,}/
 /** The label of a row with the blanks before and behind it. */
 const LABELLED = /^[ \f]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])[.)]?|[-–+]) +(?=\S)/u
@@ -33,4 +37,12 @@ const TITLE_WITH_LABEL = /^([IVX]{1,5}|[A-ZĐ](?= \p{Lu}{2})) (?=\p{Lu})/u
 export function partedTitle(words: string): [label: string, title: string] | [title: string] {
   const label = TITLE_WITH_LABEL.exec(words)?.[1]
   return label === undefined ? [words] : [label, words.slice(label.length + 1)]
+}
+
+/** In a table without labels, a title over all columns: in capitals or with a label, a row right below it. */
+export function isUnlabelledTitle(raws: readonly string[], at: number): boolean {
+  const words = (raws[at] ?? '').trim()
+  if (words === '' || GAP.test(words) || !(isCapitals(words) || GROUP.test(words))) return false
+  const next = raws.slice(at + 1, at + NEAR).find((raw) => raw.trim() !== '') ?? ''
+  return next.trim().split(GAP).length > 2
 }

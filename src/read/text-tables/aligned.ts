@@ -13,9 +13,19 @@ import { isOrdinalCell } from '../table.js'
 import { type Column, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
 import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
 import { headerOver, namesOf } from './aligned-header-cells.js'
-import { GROUP, NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
+import { NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
+import { headsOf, piecesOf } from './aligned-pieces.js'
 import { rowStarts } from './aligned-row-starts.js'
-import { isTitleLine } from './aligned-titles.js'
+import { withSpans } from './aligned-spans.js'
+import { GROUP, isTitleLine } from './aligned-titles.js'
+import {
+  isUnlabelledHeader,
+  taskColumn,
+  unlabelledEnd,
+  unlabelledStarts,
+  withLabelColumn,
+  withoutLabelColumn,
+} from './aligned-unlabelled.js'
 import { FITTING, fitOf, kindsWithFigures } from './column-kinds.js'
 import { lowestNames } from './header-tree.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
@@ -66,9 +76,9 @@ function fitsItsColumns(table: readonly RowBlock[]): boolean {
 
 /** True if a line of the text is the header of an aligned table. */
 export function isAligned(text: string): boolean {
-  if (!ORDINAL_COLUMN.test(text)) return false
   const lines = text.split('\n')
-  return lines.some((_, i) => isHeader(lines, i))
+  const isLabelled = ORDINAL_COLUMN.test(text)
+  return lines.some((line, i) => (isLabelled && isHeader(lines, i)) || isUnlabelledHeader(line))
 }
 
 /** Tells the aligned tables of a text from the lines around them. */
@@ -81,11 +91,12 @@ export function alignedParts(text: string): ScrapePart[] {
     if (lines.length > 0) parts.push({ kind: 'lines', lines })
   }
   for (let i = 0; i < raws.length; i++) {
-    if (!isHeader(raws, i)) continue
+    const isLabelled = isHeader(raws, i)
+    if (!isLabelled && !isUnlabelledHeader(raws[i] ?? '')) continue
     const from = headerStart(raws, i, next)
-    const to = lastEnd(raws, i)
-    const table = readTable(raws, from, to)
-    if (table && fitsItsColumns(table.rows)) {
+    const to = isLabelled ? lastEnd(raws, i) : unlabelledEnd(raws, i)
+    const table = isLabelled ? readTable(raws, from, to) : readUnlabelled(raws, from, to, i)
+    if (table) {
       loose(from)
       parts.push({ kind: 'table', ...table })
       next = to
@@ -177,15 +188,31 @@ function isInside(raws: readonly string[], at: number): boolean {
   return next.filter((raw) => GAP.test(raw.trim()) || FURTHER.test(raw)).length * 2 > next.length
 }
 
-function readTable(raws: readonly string[], from: number, to: number): { rows: RowBlock[]; doubtful: boolean } | null {
+interface AlignedTable {
+  rows: RowBlock[]
+  doubtful: boolean
+}
+
+/** A table in whose rows no column of labels stands, from its header on. */
+function readUnlabelled(raws: readonly string[], from: number, to: number, header: number): AlignedTable | null {
+  const above = raws.slice(0, from).map(() => '')
+  const names = piecesOf(raws[header] ?? '').flatMap(headsOf)
+  const main = taskColumn(names.map(({ text }) => text))
+  const lines = withLabelColumn(raws.slice(from, to), header - from)
+  const table = readTable([...above, ...lines], from, to, main)
+  return table && { ...table, rows: withoutLabelColumn(table.rows, main) }
+}
+
+/** @param main the column of the tasks where the rows have no labels */
+function readTable(raws: readonly string[], from: number, to: number, main?: number): AlignedTable | null {
   if (to - from > MOST_LINES || raws.slice(from, to).some((raw) => raw.length > WIDEST)) return null
-  const pages = pagesOf(raws.slice(from, to))
+  const pages = pagesOf(raws.slice(from, to), main !== undefined)
   const columns = columnsByPage(pages)
   if ((columns[0]?.length ?? 0) < MIN_COLUMNS) return null
-  const lines = tableLines(pages, columns)
-  const touching = shareOfTouching(lines)
+  const printed = tableLines(pages, columns)
+  const touching = shareOfTouching(printed)
   if (touching > MOST_TOUCHING) return null
-  const starts = rowStarts(lines.filter((line) => !line.furniture))
+  const { lines, starts } = rowsOfLines(printed, pages[0]?.header.length ?? 0, main)
   const rows = headRows(pages[0], columns[0] ?? [], from + 1)
   const head = rows.length > 0 ? (pages[0]?.lines.lastIndexOf(namesOf(pages[0].header).at(-1) ?? '') ?? -1) : -1
   let cells: PhysicalLine[][] = []
@@ -217,7 +244,18 @@ function readTable(raws: readonly string[], from: number, to: number): { rows: R
     })
   })
   close()
-  return rows.length > 1 ? { rows, doubtful: touching > DOUBTFUL } : null
+  return rows.length > 1 && fitsItsColumns(rows) ? { rows, doubtful: touching > DOUBTFUL } : null
+}
+
+/** The lines of a table and which of them begin its rows. */
+function rowsOfLines(printed: readonly TableLine[], header: number, main: number | undefined) {
+  const kept = printed.filter((line) => !line.furniture)
+  if (main === undefined) return { lines: printed, starts: rowStarts(kept) }
+  const below = kept.slice(header)
+  const spanned = withSpans(below, unlabelledStarts(below, main), main)
+  const copies = new Map(below.map((line, i) => [line, spanned.lines[i] ?? line]))
+  const lines = printed.map((line) => copies.get(line) ?? line)
+  return { lines, starts: new Set([...kept.slice(0, 1), ...spanned.starts]) }
 }
 
 /** The rows of a header of several rows; none where its lines make one row, as those of others do. */
