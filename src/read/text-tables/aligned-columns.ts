@@ -41,7 +41,13 @@ export function columnsByPage(pages: readonly TablePage[]): Column[][] {
     const first = p === 0 ? -1 : lines.findIndex((line) => line.trim() !== '')
     const cover = coverOf(lines.filter((_, i) => i !== first))
     // what stands over several columns in the header crosses the gutters between them
-    const own = p === 0 ? guttersOf(lines.filter((line) => !header.includes(line)), unlabelled) : []
+    const own =
+      p === 0
+        ? guttersOf(
+            lines.filter((line) => !header.includes(line)),
+            unlabelled,
+          )
+        : []
     const groups = headerGroups(header)
     const told = guttersBetween(groups, cover)
     if (p === 0) known = firstColumns(lines, header, own, told, groups)

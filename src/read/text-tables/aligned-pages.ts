@@ -61,9 +61,10 @@ function headerOf(lines: readonly string[], unlabelled: boolean): string[] {
   const at = lines.findIndex((_, i) => isHeader(lines, i))
   const below = (lines[at + 1] ?? '').trim()
   // without a label the first row looks like a line of the header
-  const isPart = !unlabelled && below !== '' && !isLabelled(lines[at + 1] ?? '') && !GROUP.test(below) && !isTitleLine(lines, at + 1)
+  const isPart =
+    !unlabelled && below !== '' && !isLabelled(lines[at + 1] ?? '') && !GROUP.test(below) && !isTitleLine(lines, at + 1)
   let end = at + (isPart ? 2 : 1)
-  while (end > at + 1 && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
+  while ((unlabelled || end > at + 1) && end < at + DEEPEST && goesOn((lines[end] ?? '').trim())) end++
   return lines.slice(0, end).filter((line) => line.trim() !== '')
 }
 

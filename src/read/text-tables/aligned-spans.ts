@@ -68,9 +68,9 @@ function spansOf(
     const cell = lines[i]?.cells[column] ?? ''
     if (cell === '') continue
     const last = spans.at(-1)
-    const opens =
-      isStart(lines, starts, i) && (BODY.test(cell) || TIME.test(cell)) && !OPEN_END.test(last?.text ?? '')
-    if (last && last.to === i - 1 && (!opens || /^\d/.test(cell))) Object.assign(last, { to: i, text: `${last.text} ${cell}` })
+    const opens = isStart(lines, starts, i) && (BODY.test(cell) || TIME.test(cell)) && !OPEN_END.test(last?.text ?? '')
+    if (last && last.to === i - 1 && (!opens || /^\d/.test(cell)))
+      Object.assign(last, { to: i, text: `${last.text} ${cell}` })
     else spans.push({ from: i, to: i, text: cell })
   }
   return spans

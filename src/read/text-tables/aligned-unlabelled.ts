@@ -73,9 +73,16 @@ const OPENS_KIND = 1
 const BROKEN = -4
 const NOTHING = -2
 const NO_ROOM = -1.5
+const NOBODY = -1
+/** All that a row has begins. */
+const WHOLE = 1
 const FEWEST = 2
-const OPEN_END = /(?:[,–-]|(?<!\p{L})(?:và|của|các|với|cho|đến))$/u
+const OPEN_END = /(?:[,–-]|(?<!\p{L})(?:và|của|các|với|cho|đến|Phó))$/u
 const STOP = /[.;:]$/u
+
+/** The columns of bodies and times behind that of the tasks. */
+const wantedOf = (heads: readonly string[], main: number): number[] =>
+  kindsOf(heads).flatMap((kind, i) => ((kind === 'body' || kind === 'time') && i + 1 > main ? [i + 1] : []))
 
 /** The column of the tasks, behind that of labels; names may go on below their first lines. */
 export function taskColumn(heads: readonly string[]): number {
@@ -84,14 +91,23 @@ export function taskColumn(heads: readonly string[]): number {
 }
 
 /** The first lines of the rows below a header, by what begins and what goes on in their columns. */
-export function unlabelledStarts(lines: readonly TableLine[], main: number): ReadonlySet<TableLine> {
+export function unlabelledStarts(lines: readonly TableLine[], heads: readonly string[]): ReadonlySet<TableLine> {
+  const main = taskColumn(heads)
+  const wanted = wantedOf(heads, main)
   const width = Math.max(0, ...lines.map(({ cells, title }) => (title ? 0 : (cells[main] ?? '').length)))
   const starts = new Set<TableLine>()
   lines.forEach((line, i) => {
     const above = lines[i - 1]
-    if (!above || above.title || line.title || signOf(above, line, main, width) >= FEWEST) starts.add(line)
+    if (!above || above.title || line.title || signOf(above, line, main, width) + fullness(line, wanted) >= FEWEST)
+      starts.add(line)
   })
   return starts
+}
+
+/** Who does the work and when is said on the first line of a row. */
+function fullness({ cells }: TableLine, wanted: readonly number[]): number {
+  const missing = wanted.filter((column) => (cells[column] ?? '') === '').length
+  return missing === 0 && wanted.length > 1 ? WHOLE : missing * NOBODY
 }
 
 function signOf(above: TableLine, line: TableLine, main: number, width: number): number {

@@ -197,22 +197,22 @@ interface AlignedTable {
 function readUnlabelled(raws: readonly string[], from: number, to: number, header: number): AlignedTable | null {
   const above = raws.slice(0, from).map(() => '')
   const names = piecesOf(raws[header] ?? '').flatMap(headsOf)
-  const main = taskColumn(names.map(({ text }) => text))
+  const heads = names.map(({ text }) => text)
   const lines = withLabelColumn(raws.slice(from, to), header - from)
-  const table = readTable([...above, ...lines], from, to, main)
-  return table && { ...table, rows: withoutLabelColumn(table.rows, main) }
+  const table = readTable([...above, ...lines], from, to, heads)
+  return table && { ...table, rows: withoutLabelColumn(table.rows, taskColumn(heads)) }
 }
 
-/** @param main the column of the tasks where the rows have no labels */
-function readTable(raws: readonly string[], from: number, to: number, main?: number): AlignedTable | null {
+/** @param heads the names of the columns where the rows have no labels */
+function readTable(raws: readonly string[], from: number, to: number, heads?: readonly string[]): AlignedTable | null {
   if (to - from > MOST_LINES || raws.slice(from, to).some((raw) => raw.length > WIDEST)) return null
-  const pages = pagesOf(raws.slice(from, to), main !== undefined)
+  const pages = pagesOf(raws.slice(from, to), heads !== undefined)
   const columns = columnsByPage(pages)
   if ((columns[0]?.length ?? 0) < MIN_COLUMNS) return null
   const printed = tableLines(pages, columns)
   const touching = shareOfTouching(printed)
   if (touching > MOST_TOUCHING) return null
-  const { lines, starts } = rowsOfLines(printed, pages[0]?.header.length ?? 0, main)
+  const { lines, starts } = rowsOfLines(printed, pages[0]?.header.length ?? 0, heads)
   const rows = headRows(pages[0], columns[0] ?? [], from + 1)
   const head = rows.length > 0 ? (pages[0]?.lines.lastIndexOf(namesOf(pages[0].header).at(-1) ?? '') ?? -1) : -1
   let cells: PhysicalLine[][] = []
@@ -248,11 +248,11 @@ function readTable(raws: readonly string[], from: number, to: number, main?: num
 }
 
 /** The lines of a table and which of them begin its rows. */
-function rowsOfLines(printed: readonly TableLine[], header: number, main: number | undefined) {
+function rowsOfLines(printed: readonly TableLine[], header: number, heads: readonly string[] | undefined) {
   const kept = printed.filter((line) => !line.furniture)
-  if (main === undefined) return { lines: printed, starts: rowStarts(kept) }
+  if (heads === undefined) return { lines: printed, starts: rowStarts(kept) }
   const below = kept.slice(header)
-  const spanned = withSpans(below, unlabelledStarts(below, main), main)
+  const spanned = withSpans(below, unlabelledStarts(below, heads), taskColumn(heads))
   const copies = new Map(below.map((line, i) => [line, spanned.lines[i] ?? line]))
   const lines = printed.map((line) => copies.get(line) ?? line)
   return { lines, starts: new Set([...kept.slice(0, 1), ...spanned.starts]) }
