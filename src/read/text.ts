@@ -29,7 +29,9 @@ import { withWholeHeads } from './text-tables/broken-head.js'
 import { columnParts } from './text-tables/by-columns.js'
 import { fitOfRows } from './text-tables/column-kinds.js'
 import { delimitedParts, isDelimited } from './text-tables/delimited.js'
+import { withGapsForBars } from './text-tables/drawn-rows.js'
 import { framedParts } from './text-tables/framed-scrape.js'
+import { withRowsOfTabs } from './text-tables/lone-tabs.js'
 import { withNarrowHeaders } from './text-tables/narrow-labels.js'
 import { isRuled, ruledParts } from './text-tables/ruled.js'
 import { isScrape, scrapeParts, withBarsInLine } from './text-tables/scrape.js'
@@ -44,7 +46,7 @@ const BREAK = '\u2028'
 export function readText(input: string): Source {
   const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(input)))
   const { text: whole, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
-  const { text: stampless, stamped } = withStampsInGaps(whole)
+  const { text: stampless, stamped } = withStampsInGaps(withRowsOfTabs(whole))
   const printed = stampless.split('\n')
   const notesOfPages: PageNote[] = takeBracketNotes(printed).map(pageNote)
   const text = notesOfPages.length > 0 ? printed.join('\n') : stampless
@@ -111,7 +113,8 @@ function withTightBreaks(text: string): string {
  * Tables and the lines around them, by the way in which the text shows its tables; the notes below the rows of a table
  * without any mark are added to `notes`.
  */
-function partsOf(text: string, notes: PageNote[]): ScrapePart[] {
+function partsOf(given: string, notes: PageNote[]): ScrapePart[] {
+  const text = withGapsForBars(given)
   const ruled = isRuled(text) ? ruledParts(text) : []
   if (rowsOf(ruled) > 0) return marked(ruled)
   if (isTabbed(text)) return marked(withStacked(tabbedParts(text)))

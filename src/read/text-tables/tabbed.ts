@@ -94,7 +94,7 @@ function tableRuns(raws: readonly string[]): TableRun[] {
     if (raw.trim() === '' && !raw.includes('\t')) return
     const previous = run[run.length - 1]
     const count = raw.split('\t').length - 1
-    if (count === 0 && previous && run[0] && isTitleOfRun(raws, i, run[0])) {
+    if (previous && run[0] && !raw.trim().includes('\t') && isTitleOfRun(raws, i, run[0])) {
       run.push({ raw: raw.trim() + '\t'.repeat(previous.tabs), line: i + 1, tabs: previous.tabs })
       return
     }
