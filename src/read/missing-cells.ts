@@ -70,7 +70,8 @@ function withCells(row: RowBlock, at: number, width: number, isMerged: boolean):
 /** The rows of the header, with a cell for each column; the second may hold only those below cells over several columns. */
 function headerOf(first: RowBlock, second: RowBlock | undefined): Header {
   const one: Header = { rows: [first], names: first.cells, isShort: false }
-  if (second && second.cells.length > first.cells.length) return widenedHeader(first, second) ?? one
+  if (second && second.cells.length > first.cells.length && !areMonths(second))
+    return widenedHeader(first, second) ?? one
   if (!second || second.cells.length === first.cells.length || !isPartOfHeader(second)) return one
   const below = placedBelow(first.cells, second.cells)
   const rows = below ? [{ cells: first.cells }, { cells: below }] : null
@@ -109,10 +110,17 @@ function widenedHeader(first: RowBlock, second: RowBlock): Header | null {
   }
 }
 
-const isPartOfHeader = ({ cells }: RowBlock): boolean =>
-  cells.length > 1 &&
-  !isOrdinalCell(cells[0] ?? '') &&
-  cells.every((cell) => cell !== '' && cell.length <= LONGEST_HEAD)
+const FIRST_MONTH = /^(?:0?1|I)$/
+const SECOND_MONTH = /^(?:0?2|II)$/
+
+/** The numbers of months or quarters, in the second row of a header. */
+const areMonths = ({ cells: [first = '', second = ''] }: RowBlock): boolean =>
+  FIRST_MONTH.test(first) && SECOND_MONTH.test(second)
+
+const isPartOfHeader = (row: RowBlock): boolean =>
+  row.cells.length > 1 &&
+  (!isOrdinalCell(row.cells[0] ?? '') || areMonths(row)) &&
+  row.cells.every((cell) => cell !== '' && cell.length <= LONGEST_HEAD)
 
 /** The cells of the second row below those of the first that reach over empty ones; null where they are not as many. */
 function placedBelow(upper: readonly string[], lower: readonly string[]): string[] | null {

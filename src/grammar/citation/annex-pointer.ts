@@ -2,7 +2,7 @@
 import { cutEnds } from '../../text/edges.js'
 
 /** What the annex holds, in front of the verb: `Danh mục nhiệm vụ chi tiết tại Phụ lục I`. */
-const CONTENT = /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch) /iu
+const CONTENT = /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch|tiến độ|lộ trình|thời gian) /iu
 const SENDS =
   /(?<!\p{L})(?:chi tiết|cụ thể|có|xem|theo|như|nêu|quy định|được|thể hiện|kèm theo|tại(?= (?:các )?(?:phụ lục|biểu|bảng|danh mục)))(?!\p{L})/iu
 const ANNEX = /(?:phụ lục|biểu|bảng|danh mục)/iu
@@ -22,8 +22,9 @@ export function pointsToAnnex(text: string): boolean {
   if (text.length < LONGEST_LISTED && LISTED_THERE.test(text)) return true
   if (text.length >= LONGEST) return false
   const words = cutEnds(text.trim(), '(.)').replace(FURTHER, '')
-  if (/[,.;]/.test(words)) return false
   const verb = SENDS.exec(words)
+  // a list before the verb is what the annex holds
+  if (/[.;]/.test(words) || words.includes(',', verb?.index)) return false
   if (!verb || verb.index > LONGEST_CONTENT || (verb.index > 0 && !CONTENT.test(words))) return false
   const annex = ANNEX.exec(words.slice(verb.index + verb[0].length))
   return annex !== null && annex.index <= LONGEST_WAY

@@ -21,11 +21,16 @@ const OF_STAGES = /^(?:năm )?(?:19|20)\d\d$/iu
 const BOUNDS = /^(?:(?:thời gian|ngày) )?(?:bắt đầu|hoàn thành|kết thúc)$/iu
 const OF_BOUNDS = /^(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai))?$/iu
 
+/** The months, weeks or quarters over which work goes. */
+const MONTHS = /^(?:(?:tháng|t|tuần|quý) ?)?(?:\d{1,2}|IV|I{1,3})$/iu
+const OF_MONTHS = /(?:thời gian|tiến độ|tháng|tuần|quý|lịch)/iu
+
 /** What the cells of a second row say, and what is said by the cell above that they part. */
 export const PARTINGS = [
   [PARTS, PARTED],
   [YEARS, OF_YEARS],
   [STAGES, OF_STAGES],
+  [MONTHS, OF_MONTHS],
 ] as const
 
 export type Parting = (typeof PARTINGS)[number] | readonly [typeof BOUNDS, typeof OF_BOUNDS]

@@ -3,7 +3,8 @@ import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import type { RowBlock } from '../block.js'
 import { withLostMerges } from '../lost-merges.js'
 import { withMissingCells } from '../missing-cells.js'
-import { headsWork } from './column-kinds.js'
+import { headsWork, isWorkHead } from './column-kinds.js'
+import { PARTINGS, partedHeader } from './header-rows.js'
 import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 import { cellsOf, spreadTable } from './spread-rows.js'
 import { isTitleBetween } from './titles-between.js'
@@ -32,14 +33,32 @@ const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ
 
 /** The rows under a header with `TT`, of unequal length since the empty cells at their ends are lost; null for others. */
 function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
-  let to = from + 1
   const isRow = (raw: string): boolean => ORDINAL.test(raw) && raw.trim() !== ''
-  while (to < raws.length && (isRow(raws[to] ?? '') || isTitleBetween(raws, to, isRow))) to++
-  const split = raws.slice(from, to).map(cellsOf)
+  const at = [from]
+  for (let i = from + 1; i < raws.length; i++) {
+    const raw = raws[i] ?? ''
+    if (raw === '') continue
+    const isPart = at.length === 1 && partsHeader(raws[from] ?? '', raw)
+    if (!isPart && !isRow(raw) && !isTitleBetween(raws, i, isRow)) break
+    at.push(i)
+  }
+  const split = at.map((i) => cellsOf(raws[i] ?? ''))
   const width = Math.max(...split.map(({ length }) => length))
   if (split.length < 2 || width < 3 || split.every(({ length }) => length === width)) return null
-  const rows = split.map((cells, i): RowBlock => ({ kind: 'row', cells, line: from + i + 1, first: i === 0 }))
-  return { to, rows: filledRows(rows) }
+  const rows = split.map((cells, i): RowBlock => ({ kind: 'row', cells, line: (at[i] ?? 0) + 1, first: i === 0 }))
+  return { to: (at.at(-1) ?? from) + 1, rows: filledRows(rows) }
+}
+
+/** The second row of a header, with the cells that part one of the first. */
+function partsHeader(above: string, raw: string): boolean {
+  const cells = cellsOf(raw)
+  return cells.length > 1 && partedHeader([...cellsOf(above), ...cells], ...PARTINGS) !== null
+}
+
+/** Below who leads or when, which stand before the work: a row without that cell, which is merged with the one above. */
+function lacksFirst(header: TabbedLine, count: number): boolean {
+  const cells = cellsOf(header.raw)
+  return count === header.tabs - 1 && headsWork(cells) && !isWorkHead(cells[0] ?? '')
 }
 
 function spreadRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {
@@ -70,12 +89,21 @@ function isTitleOfRun(raws: readonly string[], at: number, { raw, tabs }: Tabbed
 function tableRuns(raws: readonly string[]): TableRun[] {
   const runs: TableRun[] = []
   let run: TabbedLine[] = []
+  /** The lines of rows whose first cell is the one above. */
+  const lacking = new Set<number>()
   const close = (): void => {
     const first = run[0]
     const last = run[run.length - 1]
     if (first && last && run.length >= 2 && first.tabs >= 2 && !run.every(({ raw }) => SPACED_LABEL.test(raw))) {
       const rows = run.map(({ raw, line }, i): RowBlock => {
-        return { kind: 'row', cells: cellsOf(raw), line, first: i === 0 }
+        const cells = cellsOf(raw)
+        return {
+          kind: 'row',
+          cells,
+          line,
+          first: i === 0,
+          ...(lacking.has(line) ? { merged: cells.map((_, c) => c === 0) } : {}),
+        }
       })
       runs.push({ from: first.line - 1, to: last.line, rows: [...withLostMerges(rows)] })
     }
@@ -96,6 +124,11 @@ function tableRuns(raws: readonly string[]): TableRun[] {
     const count = raw.split('\t').length - 1
     if (previous && run[0] && !raw.trim().includes('\t') && isTitleOfRun(raws, i, run[0])) {
       run.push({ raw: raw.trim() + '\t'.repeat(previous.tabs), line: i + 1, tabs: previous.tabs })
+      return
+    }
+    if (previous && run[0] && lacksFirst(run[0], count)) {
+      lacking.add(i + 1)
+      run.push({ raw: `\t${raw}`, line: i + 1, tabs: previous.tabs })
       return
     }
     const goesOn = count >= 2 && previous?.tabs === count
