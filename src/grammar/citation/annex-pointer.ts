@@ -2,7 +2,8 @@
 import { cutEnds } from '../../text/edges.js'
 
 /** What the annex holds, in front of the verb: `Danh mục nhiệm vụ chi tiết tại Phụ lục I`. */
-const CONTENT = /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch|tiến độ|lộ trình|thời gian) /iu
+const CONTENT =
+  /^(?:các|một số|những|nội dung|danh mục|phân công|nhiệm vụ|công việc|kế hoạch|tiến độ|lộ trình|thời gian) /iu
 const SENDS =
   /(?<!\p{L})(?:chi tiết|cụ thể|có|xem|theo|như|nêu|quy định|được|thể hiện|kèm theo|tại(?= (?:các )?(?:phụ lục|biểu|bảng|danh mục)))(?!\p{L})/iu
 const ANNEX = /(?:phụ lục|biểu|bảng|danh mục)/iu

@@ -26,13 +26,24 @@ const NEAR = 3
 /** A cell of a further column stands so far in. */
 const INDENTED = /^[ \f]{3,}\S/u
 
-/** True for the names of columns of work, of who does it or when, of which the first is none of labels. */
-export function isUnlabelledHeader(line: string): boolean {
-  if (!line.includes('  ')) return false
-  const names = piecesOf(line.replaceAll('\f', '')).flatMap(headsOf)
-  if (names.length < 3 || names.some(({ text }) => text.length > LONGEST_NAME || !NAME.test(text))) return false
-  const cells = names.map(({ text }) => text)
+/** True for the first line of names of columns of work, of who does it or when, of which the first is none of labels. */
+export function isUnlabelledHeader(lines: readonly string[], at: number): boolean {
+  if (!(lines[at] ?? '').includes('  ')) return false
+  const cells = headNames(lines, at)
+  if (cells.length < 3 || cells.some((cell) => cell.length > LONGEST_NAME || !NAME.test(cell))) return false
   return (headsWork(cells) || headsDates(cells)) && !cells.some((cell) => cell.includes(','))
+}
+
+/** The names that begin on a line, with what they go on with on the next one. */
+export function headNames(lines: readonly string[], at: number): string[] {
+  const names = piecesOf((lines[at] ?? '').replaceAll('\f', '')).flatMap(headsOf)
+  if (names.length < 3) return []
+  const below = piecesOf(lines[at + 1] ?? '')
+  const goesOn = below.every(({ text }) => startsLower(text))
+  return names.map(({ text, from, to }) => {
+    const rest = goesOn ? below.filter((piece) => piece.from < to && piece.to > from) : []
+    return [text, ...rest.map((piece) => piece.text)].join(' ')
+  })
 }
 
 /** The end of such a table, behind the line of its header. */

@@ -14,11 +14,11 @@ import { type Column, columnsByPage, type TablePage, wordsOf } from './aligned-c
 import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
 import { headerOver, namesOf } from './aligned-header-cells.js'
 import { NUMBER, pagesOf, type TableLine, tableLines } from './aligned-pages.js'
-import { headsOf, piecesOf } from './aligned-pieces.js'
 import { rowStarts } from './aligned-row-starts.js'
 import { withSpans } from './aligned-spans.js'
 import { GROUP, isTitleLine } from './aligned-titles.js'
 import {
+  headNames,
   isUnlabelledHeader,
   taskColumn,
   unlabelledEnd,
@@ -78,7 +78,7 @@ function fitsItsColumns(table: readonly RowBlock[]): boolean {
 export function isAligned(text: string): boolean {
   const lines = text.split('\n')
   const isLabelled = ORDINAL_COLUMN.test(text)
-  return lines.some((line, i) => (isLabelled && isHeader(lines, i)) || isUnlabelledHeader(line))
+  return lines.some((_, i) => (isLabelled && isHeader(lines, i)) || isUnlabelledHeader(lines, i))
 }
 
 /** Tells the aligned tables of a text from the lines around them. */
@@ -92,7 +92,7 @@ export function alignedParts(text: string): ScrapePart[] {
   }
   for (let i = 0; i < raws.length; i++) {
     const isLabelled = isHeader(raws, i)
-    if (!isLabelled && !isUnlabelledHeader(raws[i] ?? '')) continue
+    if (!isLabelled && !isUnlabelledHeader(raws, i)) continue
     const from = headerStart(raws, i, next)
     const to = isLabelled ? lastEnd(raws, i) : unlabelledEnd(raws, i)
     const table = isLabelled ? readTable(raws, from, to) : readUnlabelled(raws, from, to, i)
@@ -196,8 +196,7 @@ interface AlignedTable {
 /** A table in whose rows no column of labels stands, from its header on. */
 function readUnlabelled(raws: readonly string[], from: number, to: number, header: number): AlignedTable | null {
   const above = raws.slice(0, from).map(() => '')
-  const names = piecesOf(raws[header] ?? '').flatMap(headsOf)
-  const heads = names.map(({ text }) => text)
+  const heads = headNames(raws, header)
   const lines = withLabelColumn(raws.slice(from, to), header - from)
   const table = readTable([...above, ...lines], from, to, heads)
   return table && { ...table, rows: withoutLabelColumn(table.rows, taskColumn(heads)) }

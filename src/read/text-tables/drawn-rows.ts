@@ -20,7 +20,8 @@ export function withGapsForBars(text: string): string {
   let from = 0
   for (let i = 0; i <= lines.length; i++) {
     const first = lines[from] ?? ''
-    if (i < lines.length && DRAWN.test(lines[i] ?? '') && (i === from || (lines[i] ?? '').length === first.length)) continue
+    if (i < lines.length && DRAWN.test(lines[i] ?? '') && (i === from || (lines[i] ?? '').length === first.length))
+      continue
     if (isDrawn(lines.slice(from, i)))
       for (let k = from; k < i; k++) lines[k] = (lines[k] ?? '').replaceAll('|', '  ').trimEnd()
     from = DRAWN.test(lines[i] ?? '') ? i : i + 1

@@ -17,6 +17,9 @@ const CELL_BREAK = '\u2028'
 /** So many empty lines part two rows; one stands about each paragraph of a cell. */
 const BETWEEN_ROWS = 2
 
+/** Rows that no empty lines part have more cells than a row can. */
+const MOST_CELLS = 24
+
 /** A row, or lines that are none: each cell with the indices of its lines. */
 interface Stretch {
   cells: number[][]
@@ -27,6 +30,7 @@ export function withRowsOfTabs(text: string): string {
   if (!TABS_ALONE.test(text)) return text
   const lines = text.split('\n')
   const stretches = stretchesOf(lines)
+  if (stretches.some(({ cells }) => cells.length > MOST_CELLS)) return text
   stretches.forEach(({ cells }, i) => {
     if (cells.length < 2) return
     const isFirst = (stretches[i - 1]?.cells.length ?? 0) < 2

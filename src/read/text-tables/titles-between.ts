@@ -1,5 +1,5 @@
 /**
- * Titles over all columns between the rows of a table with tabs: a line of one has no tab.
+ * Titles over all columns between the rows of a table with tabs: a line of one has no tab, or some behind it.
  *
  *     TT  Nhiệm vụ            Chủ trì      Thời hạn
  *     I. Hạ tầng số
@@ -26,7 +26,7 @@ export function isTitleBetween(raws: readonly string[], from: number, isRow: (ra
   for (let i = from, titles = 0; i < raws.length && titles <= MOST_TITLES; i++) {
     const raw = raws[i] ?? ''
     if (raw.trim() === '') continue
-    if (raw.includes('\t')) return titles > 0 && isRow(raw) && !HEADER.test(raw)
+    if (raw.trim().includes('\t') || raw.startsWith('\t')) return titles > 0 && isRow(raw) && !HEADER.test(raw)
     const words = raw.trim()
     if (words.length > LONGEST_TITLE || !/\p{L}{2}/u.test(words) || isLetterheadLine(words)) return false
     titles++

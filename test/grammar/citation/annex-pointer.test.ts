@@ -7,6 +7,8 @@ describe('pointsToAnnex', () => {
     'Phân công nhiệm vụ tại Phụ lục kèm theo.',
     '(Chi tiết tại Phụ lục kèm theo)',
     'Có Phụ lục kèm theo.',
+    'Nhiệm vụ giao các sở, ngành theo Phụ lục.',
+    'Tiến độ các hoạt động tại Phụ lục kèm theo.',
     'Các nhiệm vụ cụ thể tại Phụ lục II kèm theo Kế hoạch này',
     'Danh mục nhiệm vụ chi tiết theo Biểu 01',
     'Nội dung nêu tại bảng dưới đây',

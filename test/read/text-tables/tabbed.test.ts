@@ -190,3 +190,55 @@ describe('runs of rows', () => {
     ])
   })
 })
+
+describe('a tabbed table with fewer cells in some rows', () => {
+  const rowsOf = (text: string) => tabbedParts(text).flatMap((part) => (part.kind === 'table' ? part.rows : []))
+
+  it('has the months below the name that they part, and empty lines between its rows', () => {
+    const rows = rowsOf(
+      [
+        'TT\tNội dung\tĐơn vị\tTháng thực hiện',
+        '1\t2\t3',
+        '',
+        '1\tRà soát\tVăn phòng\tx\t\t',
+        '2\tBáo cáo\tVăn phòng\t\tx\tx',
+      ].join('\n'),
+    )
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['TT', 'Nội dung', 'Đơn vị', 'Tháng thực hiện', '', ''],
+      ['', '', '', '1', '2', '3'],
+      ['1', 'Rà soát', 'Văn phòng', 'x', '', ''],
+      ['2', 'Báo cáo', 'Văn phòng', '', 'x', 'x'],
+    ])
+    expect(rows[0]?.widths?.[3]).toBe(3)
+  })
+
+  it('has who leads several rows, before their work, once', () => {
+    const rows = rowsOf(
+      [
+        'Cơ quan chủ trì\tNhiệm vụ\tThời hạn',
+        'Sở Y tế\tRà soát\tQuý I',
+        'Báo cáo\tQuý II',
+        'Sở Nội vụ\tLập sổ\tQuý III',
+      ].join('\n'),
+    )
+    expect(rows.map(({ cells, merged }) => [cells[0], cells[1], merged?.[0] ?? false])).toEqual([
+      ['Cơ quan chủ trì', 'Nhiệm vụ', false],
+      ['Sở Y tế', 'Rà soát', false],
+      ['', 'Báo cáo', true],
+      ['Sở Nội vụ', 'Lập sổ', false],
+    ])
+  })
+
+  it('has a title over all columns with a tab behind it', () => {
+    const rows = rowsOf(
+      [
+        'Công việc\tBộ phận phụ trách\tThời hạn',
+        'GIAO THÔNG\t',
+        'Rà soát\tPhòng Kinh tế\tQuý I',
+        'Báo cáo\tPhòng Kinh tế\tQuý I',
+      ].join('\n'),
+    )
+    expect(rows.map(({ cells }) => cells)[1]).toEqual(['GIAO THÔNG', '', ''])
+  })
+})
