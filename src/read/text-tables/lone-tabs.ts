@@ -35,6 +35,8 @@ export function withRowsOfTabs(text: string): string {
     if (cells.length < 2) return
     const isFirst = (stretches[i - 1]?.cells.length ?? 0) < 2
     const isLast = (stretches[i + 1]?.cells.length ?? 0) < 2
+    // a row alone is none of a table
+    if (isFirst && isLast) return
     const [first = [], last = []] = [cells[0], cells.at(-1)]
     // the lines before and behind the table stand as near as the paragraphs of a cell
     const own = [isFirst ? first.slice(-1) : first, ...cells.slice(1, -1), isLast ? last.slice(0, 1) : last]
@@ -44,7 +46,7 @@ export function withRowsOfTabs(text: string): string {
     for (let k = from; k <= to; k++) lines[k] = ''
     if (at !== undefined) lines[at] = row
   })
-  return lines.map((line) => (/^\t+$/.test(line) ? '' : line)).join('\n')
+  return lines.join('\n')
 }
 
 function stretchesOf(lines: readonly string[]): Stretch[] {

@@ -42,7 +42,23 @@ describe('withRowsOfTabs', () => {
   })
 
   it('takes no paragraph behind the table into its last cell', () => {
-    const text = ['Trên', cells('1', 'Rà soát', 'Sở Y tế'), '', 'III. TỔ CHỨC'].join('\n')
-    expect(withRowsOfTabs(text).split('\n').filter(Boolean)).toEqual(['Trên', '1\tRà soát\tSở Y tế', 'III. TỔ CHỨC'])
+    const text = [
+      'Trên',
+      cells('1', 'Rà soát', 'Sở Y tế'),
+      '',
+      '',
+      '',
+      cells('2', 'Báo cáo', 'Sở Nội vụ'),
+      '',
+      'III. TỔ CHỨC',
+    ].join('\n')
+    expect(withRowsOfTabs(text).split('\n').filter(Boolean)).toEqual([
+      'Trên',
+      '1\tRà soát\tSở Y tế',
+      '2\tBáo cáo\tSở Nội vụ',
+      'III. TỔ CHỨC',
+    ])
+    const alone = ['Trên', cells('1', 'Rà soát', 'Sở Y tế'), '', 'III. TỔ CHỨC'].join('\n')
+    expect(withRowsOfTabs(alone)).toBe(alone)
   })
 })
