@@ -22,7 +22,9 @@ export function withGapsForBars(text: string): string {
     const first = lines[from] ?? ''
     if (i < lines.length && DRAWN.test(lines[i] ?? '') && (i === from || (lines[i] ?? '').length === first.length))
       continue
-    if (isDrawn(lines.slice(from, i)))
+    // a rule parts the rows of a grid
+    const isGrid = [lines[from - 1], lines[i]].some((line) => line?.startsWith('+'))
+    if (!isGrid && isDrawn(lines.slice(from, i)))
       for (let k = from; k < i; k++) lines[k] = (lines[k] ?? '').replaceAll('|', '  ').trimEnd()
     from = DRAWN.test(lines[i] ?? '') ? i : i + 1
   }

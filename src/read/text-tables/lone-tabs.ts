@@ -13,9 +13,10 @@
  *     2
  */
 const TABS_ALONE = /^\t+$/mu
+const TABS = /^\t+$/u
 const CELL_BREAK = '\u2028'
 /** So many empty lines part two rows; one stands about each paragraph of a cell. */
-const BETWEEN_ROWS = 2
+const BETWEEN_ROWS = 3
 
 /** Rows that no empty lines part have more cells than a row can. */
 const MOST_CELLS = 24
@@ -30,7 +31,7 @@ export function withRowsOfTabs(text: string): string {
   if (!TABS_ALONE.test(text)) return text
   const lines = text.split('\n')
   const stretches = stretchesOf(lines)
-  if (stretches.some(({ cells }) => cells.length > MOST_CELLS)) return text
+  if (!areRows(stretches)) return text
   stretches.forEach(({ cells }, i) => {
     if (cells.length < 2) return
     const isFirst = (stretches[i - 1]?.cells.length ?? 0) < 2
@@ -43,10 +44,17 @@ export function withRowsOfTabs(text: string): string {
     const row = own.map((cell) => cell.map((at) => (lines[at] ?? '').trim()).join(CELL_BREAK)).join('\t')
     const at = own.flat()[0]
     const [from, to] = [own[0]?.[0] ?? first.at(-1) ?? at ?? 0, own.flat().at(-1) ?? 0]
-    for (let k = from; k <= to; k++) lines[k] = ''
+    for (let k = from; k <= to || TABS.test(lines[k] ?? '') || TABS.test(lines[k + 1] ?? ''); k++) lines[k] = ''
     if (at !== undefined) lines[at] = row
   })
   return lines.join('\n')
+}
+
+/** Whether half of the rows have as many cells: where nothing parts them, those of several are one. */
+function areRows(stretches: readonly Stretch[]): boolean {
+  const counts = stretches.map(({ cells }) => cells.length).filter((count) => count > 2)
+  const most = Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length))
+  return Math.max(...counts) <= MOST_CELLS && most * 2 >= counts.length
 }
 
 function stretchesOf(lines: readonly string[]): Stretch[] {
@@ -54,7 +62,7 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   let empty = 0
   lines.forEach((line, i) => {
     const own = stretches.at(-1)
-    if (/^\t+$/.test(line)) for (const _ of line) own?.cells.push([])
+    if (TABS.test(line)) for (const _ of line) own?.cells.push([])
     else if (line.trim() === '') {
       empty++
       return

@@ -32,6 +32,7 @@ describe('withGapsForBars', () => {
       'bars that stand anywhere',
       ['|TT |Nội dung |Chủ trì |', '|1 |Rà soát |Sở Nội vụ |', '| |Báo cáo thêm |Sở Y |', '|2 |Báo cáo |Sở Y tế. |'],
     ],
+    ['the rows of a grid', ['+---+--------+', '|1  |Rà soát |', '|   |quy    |', '+---+--------+']],
   ])('leaves %s as it is', (_, lines) => {
     expect(withGapsForBars(`A\n${lines.join('\n')}`)).toBe(`A\n${lines.join('\n')}`)
   })

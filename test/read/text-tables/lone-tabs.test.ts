@@ -18,6 +18,7 @@ describe('withRowsOfTabs', () => {
       cells('2', 'Báo cáo', ''),
       '',
       '',
+      '',
       'III. TỔ CHỨC',
     ].join('\n')
     const read = withRowsOfTabs(text).split('\n')
