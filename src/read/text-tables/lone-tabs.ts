@@ -16,10 +16,11 @@ const TABS_ALONE = /^\t+$/mu
 const TABS = /^\t+$/u
 const CELL_BREAK = '\u2028'
 /** So many empty lines part two rows; one stands about each paragraph of a cell. */
-const BETWEEN_ROWS = 3
+const BETWEEN_ROWS = 2
 
 /** Rows that no empty lines part have more cells than a row can. */
 const MOST_CELLS = 24
+const FEWEST_ROWS = 3
 
 /** A row, or lines that are none: each cell with the indices of its lines. */
 interface Stretch {
@@ -44,17 +45,17 @@ export function withRowsOfTabs(text: string): string {
     const row = own.map((cell) => cell.map((at) => (lines[at] ?? '').trim()).join(CELL_BREAK)).join('\t')
     const at = own.flat()[0]
     const [from, to] = [own[0]?.[0] ?? first.at(-1) ?? at ?? 0, own.flat().at(-1) ?? 0]
-    for (let k = from; k <= to || TABS.test(lines[k] ?? '') || TABS.test(lines[k + 1] ?? ''); k++) lines[k] = ''
+    for (let k = from; k <= to; k++) lines[k] = ''
     if (at !== undefined) lines[at] = row
   })
-  return lines.join('\n')
+  return lines.map((line) => (TABS.test(line) ? '' : line)).join('\n')
 }
 
 /** Whether half of the rows have as many cells: where nothing parts them, those of several are one. */
 function areRows(stretches: readonly Stretch[]): boolean {
   const counts = stretches.map(({ cells }) => cells.length).filter((count) => count > 2)
   const most = Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length))
-  return Math.max(...counts) <= MOST_CELLS && most * 2 >= counts.length
+  return most >= FEWEST_ROWS && Math.max(...counts) <= MOST_CELLS && most * 2 >= counts.length
 }
 
 function stretchesOf(lines: readonly string[]): Stretch[] {
