@@ -9,7 +9,7 @@ import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowBlock } from './block.js'
 import { isOrdinalCell } from './table.js'
 import { type ColumnKind, kindsOf } from './text-tables/column-kinds.js'
-import { PARTINGS, partedHeader } from './text-tables/header-rows.js'
+import { PARTED_BY_MONTH, partedHeader } from './text-tables/header-rows.js'
 import { mergedPlaces } from './text-tables/merged-places.js'
 
 const FEWEST_COLUMNS = 3
@@ -75,7 +75,7 @@ function headerOf(first: RowBlock, second: RowBlock | undefined): Header {
   if (!second || second.cells.length === first.cells.length || !isPartOfHeader(second)) return one
   const below = placedBelow(first.cells, second.cells)
   const rows = below ? [{ cells: first.cells }, { cells: below }] : null
-  const [upper, lower] = rows ?? partedHeader([...first.cells, ...second.cells], ...PARTINGS) ?? []
+  const [upper, lower] = rows ?? partedHeader([...first.cells, ...second.cells], ...PARTED_BY_MONTH) ?? []
   if (!upper || !lower) return one
   const { widths: _, ...top } = first
   const { widths: __, ...bottom } = second

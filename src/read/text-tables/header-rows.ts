@@ -30,10 +30,15 @@ export const PARTINGS = [
   [PARTS, PARTED],
   [YEARS, OF_YEARS],
   [STAGES, OF_STAGES],
-  [MONTHS, OF_MONTHS],
 ] as const
 
-export type Parting = (typeof PARTINGS)[number] | readonly [typeof BOUNDS, typeof OF_BOUNDS]
+export type Parting =
+  | (typeof PARTINGS)[number]
+  | readonly [typeof MONTHS, typeof OF_MONTHS]
+  | readonly [typeof BOUNDS, typeof OF_BOUNDS]
+
+/** `1`, `2`, `3` below `Tháng thực hiện`, and all others. */
+export const PARTED_BY_MONTH = [...PARTINGS, [MONTHS, OF_MONTHS]] as const
 
 /** `2026`, `2027` below `Mục tiêu các năm`. */
 export const [, PARTED_BY_YEAR] = PARTINGS

@@ -4,7 +4,7 @@ import type { RowBlock } from '../block.js'
 import { withLostMerges } from '../lost-merges.js'
 import { withMissingCells } from '../missing-cells.js'
 import { headsWork, isWorkHead } from './column-kinds.js'
-import { PARTINGS, partedHeader } from './header-rows.js'
+import { PARTED_BY_MONTH, partedHeader } from './header-rows.js'
 import { partsAround, type ScrapePart, type TableRun } from './scrape-cells.js'
 import { cellsOf, spreadTable } from './spread-rows.js'
 import { isTitleBetween } from './titles-between.js'
@@ -52,7 +52,7 @@ function raggedRows(raws: readonly string[], from: number): { to: number; rows: 
 /** The second row of a header, with the cells that part one of the first. */
 function partsHeader(above: string, raw: string): boolean {
   const cells = cellsOf(raw)
-  return cells.length > 1 && partedHeader([...cellsOf(above), ...cells], ...PARTINGS) !== null
+  return cells.length > 1 && partedHeader([...cellsOf(above), ...cells], ...PARTED_BY_MONTH) !== null
 }
 
 /** Below who leads or when, which stand before the work: a row without that cell, which is merged with the one above. */

@@ -45,6 +45,10 @@ describe('withRowsOfTabs', () => {
   it('takes no paragraph behind the table into its last cell', () => {
     const text = [
       'Trên',
+      cells('TT', 'Nhiệm vụ', 'Chủ trì'),
+      '',
+      '',
+      '',
       cells('1', 'Rà soát', 'Sở Y tế'),
       '',
       '',
@@ -55,6 +59,7 @@ describe('withRowsOfTabs', () => {
     ].join('\n')
     expect(withRowsOfTabs(text).split('\n').filter(Boolean)).toEqual([
       'Trên',
+      'TT\tNhiệm vụ\tChủ trì',
       '1\tRà soát\tSở Y tế',
       '2\tBáo cáo\tSở Nội vụ',
       'III. TỔ CHỨC',
