@@ -2,6 +2,7 @@
 
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { isAimedAt, isToldOf, wasReached } from './aimed.js'
+import { isAskedOf } from './asked-of.js'
 import { inBrackets, inQuotes } from './brackets.js'
 import { isDescribed } from './described.js'
 import type { Measured } from './measured.js'
@@ -36,7 +37,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && ((!isBound && CONSISTS.test(before)) || TOLD.test(before)))
     return false
   if (LISTED.test(found.quantity.unit ?? '') && FOLLOW.test(text.slice(found.end, found.end + 80))) return false
-  if (MUST.test(text.slice(found.start, found.end + 30)) || isAskedOf(text, sentenceStart, before, found)) return false
+  if (isAskedOf(text, sentenceStart, before, found)) return false
   if (OR_MORE_IN_ONE.test(text.slice(found.end, found.end + 30))) return false
   if (TIMED_ITEM.test(text.slice(found.end, found.end + 200))) return false
   if (
@@ -81,32 +82,6 @@ const FIGURES = /^\d con số(?!\p{L})/iu
 const STRENGTH = /^(?:%|độ)$/u
 const CHEMICAL =
   /(?<!(?:nồng độ|hàm lượng|tỷ lệ) |\p{L})(?:dung dịch|cồn|clorin?|chlorine?|c(?:h)?loramin|javen|javel|nacl|axit|acid|oxy già|ethanol|etanol|formol|formalin|iod|povidone?)(?: b)?(?: \p{Lu}[\p{L}\d]{0,11}){0,2} $/iu
-
-/** `từ 2.000 tấn trở lên phải kiểm kê`: from how much on something is asked of others. */
-const MUST = /trở (?:lên|xuống),? (?:phải|thì|bắt buộc|có trách nhiệm)(?!\p{L})/iu
-/** `Các hồ có dung tích trên 1 triệu m3 phải …`, `tối thiểu 8 m2/người mới được …`: a condition in other words. */
-const OF_THOSE = /(?<!\p{L})(?:có|sử dụng|thuê|tuyển dụng)(?: [^\s,;.:\d]{1,10}){0,4} $/iu
-/** `Đối với cơ sở nuôi trên 2 ha phải …` */
-const OF_CASE = /^\P{L}{0,6}(?:đối với|trường hợp) /iu
-/** `không hoàn thành dưới 90% kế hoạch phải kiểm điểm` */
-const BLAMED = /^[^,;.]{0,40} (?:phải|bị|thì) (?:kiểm điểm|xử lý|xem xét|giải trình|phê bình|hạ|trừ|thu hồi)(?!\p{L})/iu
-const ASKED =
-  /^,? (?:phải|thì|bắt buộc|có trách nhiệm|không được|được (?:phép|xem xét|ưu tiên|hưởng|áp dụng)|có thể|bị)(?!\p{L})/iu
-const ALLOWED = /^,? (?:mới|thì) (?:được|có thể)(?!\p{L})/iu
-
-function isAskedOf(
-  text: string,
-  sentenceStart: number,
-  before: string,
-  { start, numberStart, end }: FoundQuantity,
-): boolean {
-  const after = text.slice(end, end + 20)
-  if (start === numberStart) return false
-  if (BLAMED.test(text.slice(end, end + 60))) return true
-  const isOfCase =
-    OF_CASE.test(text.slice(sentenceStart, sentenceStart + 24)) && !/[;:]/u.test(text.slice(sentenceStart, start))
-  return ALLOWED.test(after) || (ASKED.test(after) && (OF_THOSE.test(before) || OF_CASE.test(before) || isOfCase))
-}
 
 /** `Số vụ ngộ độc từ 20 người mắc trở lên/vụ giảm 10%`: which of them are counted. */
 const OR_MORE_IN_ONE = /^(?: \p{L}{1,9}){0,3} trở lên\/(?:vụ|cơ sở|đợt|ca)(?!\p{L})/iu

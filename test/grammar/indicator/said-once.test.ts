@@ -321,6 +321,7 @@ describe('a share of several bodies', () => {
     expect(read('100% thôn thành lập tổ bảo vệ rừng.')).toEqual(['thôn'])
     expect(read('60% hợp tác xã mới thành lập có lãi.')).toEqual(['hợp tác xã mới thành lập'])
     expect(read('100% chợ, siêu thị chấp nhận thẻ.')).toEqual(['chợ, siêu thị'])
+    expect(read('Bãi bỏ 100% quy định chung chung, không rõ ràng.')).toEqual(['quy định chung chung, không rõ ràng'])
   })
 })
 
