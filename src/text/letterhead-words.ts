@@ -37,7 +37,7 @@ const respelledType = respeller(TYPES)
 /** `KẾ HOẠCH:`, `KẾ HOẠCH*`, `KẾ HOẠCH (1)`: what may stand behind a type; `QUYẾT ĐỊNH:` enacts. */
 const BEHIND_TYPE = /(?: ?[:*.]| ?\(\d\)| ?\[\d\])$/u
 /** `K Ế H O Ạ C H`, some of whose letters may have been joined. */
-const LETTER_SPACED = /^\p{Lu}+(?: {1,3}\p{Lu}+)* {1,3}\p{Lu}(?: {1,3}\p{Lu}+)*$|^\p{Lu} {1,3}\p{Lu}/u
+const LETTER_APART = /(?:^| )\p{Lu}(?: |$)/u
 const CLOSED_UP = new Map(TYPES.map((type) => [type.replaceAll(' ', ''), type]))
 
 /**
@@ -49,7 +49,7 @@ export function typeOfLine(line: string): string | null {
   if (line.length > 40 || !isCapitals(line)) return null
   const alone = ENACTING.test(line) ? line : line.replace(BEHIND_TYPE, '')
   if (TYPE_LINE.test(alone)) return alone
-  const apart = LETTER_SPACED.test(alone) ? CLOSED_UP.get(alone.replaceAll(' ', '')) : undefined
+  const apart = LETTER_APART.test(alone) ? CLOSED_UP.get(alone.replaceAll(' ', '')) : undefined
   if (apart) return apart
   const type = alone.length < 25 ? respelledType(alone) : null
   return type !== null && TYPE_LINE.test(type) ? type : null
