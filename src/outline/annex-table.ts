@@ -19,7 +19,7 @@ import { readGroups } from './told-columns.js'
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 
-const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5}|[A-ZĐ]{1,3}\d{1,3})[.)]?)?$/u
+const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5}|[A-ZĐ]{1,3}\d{1,3})[.)/]?)?$/u
 
 /** Not the piece of a row that a conversion broke apart: with words below the header of the ordinals, or without a task. */
 const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>
@@ -147,13 +147,22 @@ function lostIn(
   return new Map([...lostLabels(rows)].map(([at, label]) => [places[at] ?? at, label]))
 }
 
-/** The first row is a title without an ordinal, over one that has it: the titles of groups stand so in this table. */
+/**
+ * The first row is a title without an ordinal, over one that has it, or over one that says who or when where no row has
+ * one: the titles of groups stand so in this table.
+ */
 function opensWithTitle(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): boolean {
-  const [first, second] = rows.filter((row) => row.some((cell) => cell !== '') && !isColumnNumbers(row))
+  const filled = rows.filter((row) => row.some((cell) => cell !== '') && !isColumnNumbers(row))
+  const [first, second] = filled
   const [ordinal, task] = [roles.indexOf('ordinal'), roles.indexOf('task')]
-  if (!first || ordinal < 0 || !ROW_LABEL.test(second?.[ordinal] ?? '')) return false
+  if (!first || !second || ordinal < 0) return false
+  const isLabelled = (row: readonly string[]): boolean => ROW_LABEL.test(row[ordinal] ?? '')
+  const said = second.filter((cell, i) => cell !== '' && i !== ordinal && i !== task).length
+  if (!isLabelled(second) && (said < FEWEST_SAID || filled.some(isLabelled))) return false
   return /^\p{L}/u.test(first[task] ?? '') && first.every((cell, i) => cell === '' || i === task)
 }
+
+const FEWEST_SAID = 2
 
 /** One cell over several rows: with nothing beside it a row says nothing of its own. */
 const isShared = (cell: Extent | undefined, beside: readonly (SourceLine | undefined)[]): boolean =>

@@ -7,7 +7,7 @@ export const SUM = /^\d[\d.,]{0,14}$/u
 
 /** A dash or a letter below `1`, and `1.1`. */
 export const isDeeper = (below = '', label: string | null): boolean =>
-  /^[-–+]$|^a[.)]?$/u.test(below) || (label !== null && below.startsWith(`${label}.`))
+  /^[-–+]$|^a[.)/]?$/u.test(below) || (label !== null && below.startsWith(`${label}.`))
 
 const DUTY_ROLES: readonly ColumnRole[] = [
   'lead',
@@ -66,7 +66,11 @@ export function isGroup(
   if (filled.some((role) => DUTY_ROLES.includes(role))) return false
   const texts = filled.filter((role) => role !== 'ordinal')
   if (texts.length === 0) return label !== null && filled.length === 1 && /^[\p{L}]/u.test(row.find(Boolean) ?? '')
-  if (label === null) return texts.length === 1 && (bareGroups ? below !== undefined : !roles.includes('ordinal'))
+  if (label === null)
+    return (
+      texts.length === 1 &&
+      (bareGroups ? below !== undefined && texts.length === filled.length : !roles.includes('ordinal'))
+    )
   if (/^[IVXLC]+$|^[A-ZĐ]$/u.test(label)) return true
   const isOverBelow = below?.label != null && isBelow(below.label, label)
   // `WP1` with the time of its part of the work, over 1.1

@@ -5,7 +5,7 @@ import { romanLabel, romanValue } from '../text/ordinals.js'
 
 /** The label of a row in a cell of its own: `III`, `1.2.`, `(a)`, `A1`. */
 export const ROW_LABEL =
-  /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ]|[A-ZĐ]{1,3}\d{1,3}(?:\.\d{1,2}){0,2})\s?[.)]?$/u
+  /^\(?([IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ]|[A-ZĐ]{1,3}\d{1,3}(?:\.\d{1,2}){0,2})\s?[.)/]?$/u
 
 const MOST_UNLABELLED = 0.4
 

@@ -95,7 +95,7 @@ function goesOn(above: readonly RowBlock[], below: readonly RowBlock[], repeated
 
 function labelOf({ cells }: RowBlock): LineMarker | null {
   const cell = cells[0] ?? ''
-  return isOrdinalCell(cell) ? markerAt(`${cell.replace(/[.)]$/, '')}. A`) : null
+  return isOrdinalCell(cell) ? markerAt(`${cell.replace(/[.)/]$/, '')}. A`) : null
 }
 
 /** `1.2` and `1.3`; a label of one number stands beside every other one. */

@@ -8,7 +8,7 @@ const LEAD_HEADER =
 /** Who leads, beside those who carry it out. */
 const FIRST_LEAD =
   /^(?:(?:cơ quan|đơn vị|bộ phận)(?: ?[,/] ?(?:cơ quan|đơn vị))? )?(?:chủ trì|tham mưu|đầu mối|chịu trách nhiệm(?: chính)?)(?:,? (?:tham mưu|thực hiện))?$/iu
-const ITEM = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$/u
+const ITEM = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)/]?$/u
 /** What no page end cut off begins so. */
 const OPENS = /^[\p{Lu}\d“"(]/u
 const NUMBER = /^\(?\d{1,2}\)?$/u

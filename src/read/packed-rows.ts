@@ -1,7 +1,7 @@
 /** Rows of a table that were typed into one: `1`, `2`, `3` below each other in its first cell, and as many words beside. */
 import { CELL_BREAK, paragraphsOfCell, type RowBlock } from './block.js'
 
-const ORDINAL = /^(?<above>(?:\d{1,3}\.){0,3})(?<last>\d{1,3})[.)]?$/
+const ORDINAL = /^(?<above>(?:\d{1,3}\.){0,3})(?<last>\d{1,3})[.)/]?$/
 
 /** The rows, each that holds several apart; a cell with words for all of them reaches over them. */
 export function unpackedRows(rows: readonly RowBlock[]): readonly RowBlock[] {

@@ -20,7 +20,7 @@ export interface MendedTable {
   dropped: { after: RowBlock; piece: ParagraphBlock['furniture'][number] }[]
 }
 
-const ORDINAL = /^\(?(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)]?$/u
+const ORDINAL = /^\(?(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,3}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])[.)/]?$/u
 /** An item of a list inside a cell: `(5) …`, `- …`. */
 const LIST_ITEM = /^(?:\(\d{1,2}\)|[-+•]|[a-zđ]\)) /u
 const OPEN_END = /[,;]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u

@@ -102,6 +102,40 @@ describe('the column of labels', () => {
   })
 })
 
+describe('titles of groups without a label', () => {
+  const rows = (label: string) => [
+    header,
+    ['', 'Thể chế', '', ''],
+    [label, 'Rà soát', 'Sở Y tế', 'Quý I'],
+    ['', 'Nhân lực', '', ''],
+    [label, 'Lập sổ', 'Sở Nội vụ', 'Quý II'],
+  ]
+
+  it.each(['', '-'])('stand over rows that have none either: %j', (label) => {
+    const table = build(rows(label))
+    expect(table.kinds).toBe('header group item group item')
+    expect(table.groups[4]).toEqual(['Nhân lực'])
+  })
+
+  it('are told from tasks that nobody is charged with yet', () => {
+    expect(build([header, ['', 'Rà soát', '', ''], ['', 'Lập sổ', 'Sở Y tế', '']]).kinds).toBe('header item item')
+    expect(build([...rows('-'), ['-', 'Tập huấn', '', '']]).kinds).toBe('header group item group item item')
+  })
+})
+
+describe('labels that a slash closes', () => {
+  it('are those of rows and groups', () => {
+    const table = build([
+      header,
+      ['I/', 'Thể chế', '', ''],
+      ['1/', 'Rà soát', 'Sở Y tế', 'Quý I'],
+      ['2/', 'Lập sổ', '', ''],
+    ])
+    expect(table.kinds).toBe('header group item item')
+    expect(table.ids).toEqual([null, 'PL1.I', 'PL1.I.1', 'PL1.I.2'])
+  })
+})
+
 describe('a row that lost its label', () => {
   const ids = (...labels: string[]) =>
     build([header, ...labels.map((label) => [label, 'Rà soát', /^[IVX]|^$/.test(label) ? '' : 'Sở Y tế', ''])])

@@ -14,7 +14,7 @@ const CHARGES = new Set(['lead', 'executor'])
 const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
 const HEAD_CELL = 40
 /** The labels of rows, each on a line of its own. */
-const LABEL = /^\d{1,3}[.)]?$/
+const LABEL = /^\d{1,3}[.)/]?$/
 const FEWEST_LABELS = 2
 /** Names of bodies, each on a line of its own. */
 const FEWEST_BODIES = 4

@@ -14,7 +14,7 @@ const LONGEST_HEAD = 220
 const MOST_LINES = 9
 /** Lines with no more than the rest of a name. */
 const MOST_OTHERS = 2
-const LABEL = /^\d{1,3}[.)]?$/
+const LABEL = /^\d{1,3}[.)/]?$/
 const SENTENCE_END = /[.;:!?]$/
 const SHOWN = 60
 

@@ -20,7 +20,7 @@ import { SectionsBehind } from './section-behind.js'
 import { START } from './spilled-header.js'
 import { isTableEnd } from './spilled-rows.js'
 
-const LABEL = /^\d{1,3}[.)]?$/
+const LABEL = /^\d{1,3}[.)/]?$/
 /** The cells of a header stand within so many lines below the first, between cells of the first columns. */
 const HEADER_LINES = 30
 const HEADER_LINE = 60

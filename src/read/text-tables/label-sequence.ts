@@ -38,7 +38,7 @@ export function withLabel(last: LastLabels, label: string): LastLabels | null {
 }
 
 function markerOf(label: string): LineMarker | null {
-  return markerAt(`${label.replace(/[.)]$/, '')}. A`)
+  return markerAt(`${label.replace(/[.)/]$/, '')}. A`)
 }
 
 /** Decimal labels of one parent are a sequence of their own. */

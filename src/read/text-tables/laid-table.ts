@@ -37,7 +37,7 @@ const TITLE_LABEL = /^(?:Phần |PHẦN )?([A-ZĐ]|[IVX]{1,5}|\d{1,2})[.:)]/u
 /** Where more lines than this stand behind empty ones, these say nothing of empty cells. */
 const MOST_GAPS = 0.6
 /** The first label below a title. */
-const FIRST = /^(?:1|I|A)[.)]?$/
+const FIRST = /^(?:1|I|A)[.)/]?$/
 const PASSES = 2
 /** So few lines go on with the one above where each is a paragraph. */
 const MOST_BROKEN = 0.1

@@ -37,7 +37,7 @@ const SLIPS = -0.25
 const WHOLE = 0.05
 /** The number of a group in the last cell of a row, where its own title stands behind it. */
 const STRAY_LABEL = -1.5
-const ROMAN = /^[IVX]{1,5}[.)]?$/
+const ROMAN = /^[IVX]{1,5}[.)/]?$/
 /** A table does not end with a title. */
 const CUT = -3
 /** The label and what is grouped below it reach over several rows. */

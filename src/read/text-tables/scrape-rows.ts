@@ -11,7 +11,8 @@ const NOTE_HEAD = /^ghi chú/iu
 const MOST_HEADER_CELLS = 48
 /** A sign or a number that a row may begin with, and a cell may hold. */
 export const SIGN_OR_NUMBER = /^(?:[-+–•*]|\(?\d{1,2}\)?)$/u
-const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)]?$/u
+const SIGN = /^[-–+•*]$/u
+const ROW_LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?|I|a)[.)/]?$/u
 
 interface Cell {
   text: string
@@ -114,15 +115,22 @@ function headerWidth(lines: readonly PhysicalLine[], from: number): number {
       if (width > 2 && isGroupTitle(lines, i - 1) && !isCapitals(withoutBar(lines[from + 1]?.text ?? '')))
         return width - 1
       if (empty > 0 && areTitleRows(cells.slice(empty + 1), empty + 1)) return empty + 1
-      if (width % 2 === 0 && isTotalRow(cells.slice(width / 2))) return width / 2
+      if (width % 2 === 0 && isFirstRow(cells.slice(width / 2))) return width / 2
       const named = width - empty
       return empty > 0 && empty + columnNumbers(lines, i) === named ? named : width
     }
+    if (width > 2 && SIGN.test(cell) && barredFrom(lines, i)[width] === cell) return width
     empty = cell === '' ? empty + 1 : 0
     cells.push(words)
     words = ''
   }
   return 0
+}
+
+/** The cells that end on the next lines, in their order: by the sign that opens each row the columns are counted. */
+function barredFrom(lines: readonly PhysicalLine[], from: number): string[] {
+  const ahead = lines.slice(from, from + MOST_HEADER_CELLS)
+  return ahead.filter(({ text }) => text.endsWith('|')).map(({ text }) => withoutBar(text))
 }
 
 /** `I. HẠ TẦNG SỐ | | |`: whole rows of which only the first cell is filled, with the title of a group. */
@@ -131,9 +139,14 @@ function areTitleRows(cells: readonly string[], width: number): boolean {
   return cells.length > 0 && cells.length % width === 0 && cells.every(isTitleRow)
 }
 
-/** `| | TỔNG CỘNG | | 1.250 |`: the first row below a header of as many cells, without a label. */
-function isTotalRow(cells: readonly string[]): boolean {
-  return cells.length > 2 && isTotal({ cells: cells.slice(0, 2) })
+/**
+ * `| | TỔNG CỘNG | | 1.250 |`, `| | Hoàn thiện thể chế | | | |`: the first row below a header of as many cells, a total
+ * or the title of a group, without a label.
+ */
+function isFirstRow(cells: readonly string[]): boolean {
+  const [label, title = '', ...others] = cells
+  const isTitleAlone = label === '' && /^\p{Lu}/u.test(title) && others.every((cell) => cell === '')
+  return cells.length > 2 && (isTotal({ cells: cells.slice(0, 2) }) || isTitleAlone)
 }
 
 /** `A. HẠ TẦNG SỐ |` right before the first row of a group: a title in one cell over all columns. */

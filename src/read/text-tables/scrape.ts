@@ -15,7 +15,7 @@ import { readTable, SIGN_OR_NUMBER, type Table } from './scrape-rows.js'
 /** So far behind a table the end of a cell that went over several lines may stand. */
 const LINES_BEHIND = 40
 /** The label of a group. */
-const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)/]?$/u
 
 /**
  * The lines with each bar at the end of its cell: some pages leave it on a line of its own, below the cell. There

@@ -57,7 +57,7 @@ const cellsOf = (header: string): string[] =>
   header.replace(YEARS, (years) => years.replaceAll(' ', '\n')).split(isCapitals(header) ? CAPITAL_CELL : CELL)
 
 const opensRows = (text: string): boolean =>
-  /^(?:1|I|A)[.)]?$/.test(text) || /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) || isColumnNumbers(text)
+  /^(?:1|I|A)[.)/]?$/.test(text) || /^(?:1|I|A)[.)]? \p{Lu}/u.test(text) || isColumnNumbers(text)
 
 /** `1 2 3`, `(1) (2)`, and `(1)` on a line of its own, as no label of a row is written. */
 const isColumnNumbers = (text: string): boolean =>

@@ -9,7 +9,7 @@ import { LabelSequence } from './label-sequence.js'
 import type { SectionsBehind } from './section-behind.js'
 import { type Header, headerEnd, START } from './spilled-header.js'
 
-const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/u
+const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)/]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
 const MARKED = /^\d{1,3}[.)]$/
 const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
@@ -52,7 +52,7 @@ function isSection(heading: LineMarker | null, line: string, rows: readonly Spil
   if (!heading || BODY.test(line.slice(heading.end))) return false
   const { style, delimiter, ordinal } = heading
   const isLike = (text: string): boolean =>
-    style === 'arabic' ? MARKED.test(text) : markerAt(`${text.replace(/[.)]$/, '')}. A`)?.style === style
+    style === 'arabic' ? MARKED.test(text) : markerAt(`${text.replace(/[.)/]$/, '')}. A`)?.style === style
   const item = `${ordinal - 1}${delimiter} `
   const pieces = rows.at(-1)?.pieces ?? []
   return (

@@ -34,6 +34,6 @@ export function readHeader(lines: readonly PhysicalLine[], from: number): Stacke
   let end = i
   while (COLUMN_NUMBER.test(lines[end]?.text ?? '')) end++
   // the first row may begin right behind the numbers, with a 1 of its own
-  if (/^1[.)]?$/.test(lines[end - 1]?.text ?? '') && end - 1 > i) end--
+  if (/^1[.)/]?$/.test(lines[end - 1]?.text ?? '') && end - 1 > i) end--
   return end - i >= cells.length - 1 ? { cells, end, titled } : null
 }

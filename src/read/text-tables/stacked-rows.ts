@@ -14,7 +14,7 @@ const PART = /^(?:[IVX]{1,5}\.|Điều \d{1,3}\.) ?\p{L}/u
 
 /** Right behind the label of a group, where its title may be the type of a document: `I` / `NGHỊ ĐỊNH`. */
 const opensGroup = ({ label, cells }: StackedRow): boolean =>
-  cells.length === 0 && /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u.test(label.text)
+  cells.length === 0 && /^(?:[IVX]{1,5}|[A-ZĐ])[.)/]?$/u.test(label.text)
 
 /** Cuts the lines at the labels that go on with the sequence. */
 export function splitRows(

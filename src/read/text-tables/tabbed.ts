@@ -29,7 +29,7 @@ export function tabbedParts(text: string): ScrapePart[] {
 
 /** The first cell of a header, over the numbers of the rows. */
 const ORDINAL_HEADER = new RegExp(`^${ORDINAL_HEAD}\\t[^\\t]+\\t`, 'u')
-const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\)?[.)]?)?\t|[-–+]\t[^\t]+\t)/u
+const ORDINAL = /^(?:(?:\(?(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,3}|[A-ZĐa-zđ])\)?[.)/]?)?\t|[-–+]\t[^\t]+\t)/u
 
 /** The rows under a header with `TT`, of unequal length since the empty cells at their ends are lost; null for others. */
 function raggedRows(raws: readonly string[], from: number): { to: number; rows: RowBlock[] } | null {

@@ -280,6 +280,37 @@ describe('scrapeParts', () => {
   })
 })
 
+describe('the header of a table whose rows', () => {
+  const head = 'STT |\nViệc |\nChủ trì |\nThời gian |'
+  const table = (text: string) =>
+    scrapeParts(lines(text)).flatMap((part) => (part.kind === 'table' ? part.rows.map(({ cells }) => cells) : []))
+
+  it('begin with the title of a group, each of its empty cells with its bar, ends before it', () => {
+    expect(table(`${head}\n|\nThể chế |\n|\n|\n1) |\nRà soát |\nSở Y tế |\nQuý I |`)).toEqual([
+      ['STT', 'Việc', 'Chủ trì', 'Thời gian'],
+      ['', 'Thể chế', '', ''],
+      ['1)', 'Rà soát', 'Sở Y tế', 'Quý I'],
+    ])
+  })
+
+  it('begin with a dash ends before the first', () => {
+    expect(table(`${head}\n- |\nRà soát |\nSở Y tế |\n|\n- |\nLập sổ |\n|\nQuý I |`)).toEqual([
+      ['STT', 'Việc', 'Chủ trì', 'Thời gian'],
+      ['-', 'Rà soát', 'Sở Y tế', ''],
+      ['-', 'Lập sổ', '', 'Quý I'],
+    ])
+  })
+
+  it.each(['1/', '1.1/'])('begin with %s ends before the first', (label) => {
+    expect(table(`${head}\n${label} |\nRà soát |\nSở Y tế |\nQuý I |`)[1]).toEqual([
+      label,
+      'Rà soát',
+      'Sở Y tế',
+      'Quý I',
+    ])
+  })
+})
+
 describe('cellText', () => {
   it('is empty without lines and a lone line as it stands', () => {
     expect(cellText([])).toBe('')
