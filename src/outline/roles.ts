@@ -58,7 +58,7 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'funding',
     pattern:
-      /^(?:kinh phí|nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính|nội dung chi(?:$| (?:và|cho|phí|từ|hoạt động)(?!\p{L}))|(?:định )?mức chi(?!\p{L}))/u,
+      /^(?:(?:(?:dự kiến|dự trù|ước tính|tổng|phương án) )?kinh phí|(?:dự kiến )?nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính|nội dung chi(?:$| (?:và|cho|phí|từ|hoạt động)(?!\p{L}))|(?:định )?mức chi(?!\p{L}))/u,
   },
   {
     role: 'implementation',
