@@ -50,8 +50,8 @@ const HIGHEST_STROKE = 0.4
 const RESIDUE =
   /^_{1,8}(?=[\d\p{L}©])|^[_ˆ`^~|¦‘'°,.;:]{1,8}(?=\p{L}{2})|^[.,'‘](?=\d{1,2}\.$)|(?<=\p{L}{2})[_ˆ`^~|¦°]{1,8}$/gu
 
-/** What a speck before a label adds to it: `„8)`. */
-const LOW_MARK = /^„(?=[\p{L}\d]{1,3}[.)])/u
+/** What specks before a label add to it: `„8)`, `._c)`. */
+const LOW_MARK = /^(?:„(?=[\p{L}\d]{1,3}[.)])|[._,'‘]{1,3}(?=[\p{L}\d]\)$))/u
 
 /** A month or a quarter with its year is no speck, however unsure. */
 const PERIOD = /^[\dIVHl|]{1,4}\/\d{4}[.,;:)]{0,2}$/u

@@ -73,6 +73,7 @@ describe('the words of a recognised line', () => {
     ['a bracket that nothing opened is the vowel it looks like', 'các đơn v] liên quan', 'các đơn vị liên quan'],
     ['and stays where one is open', 'theo [mục a] của', 'theo [mục a] của'],
     ['a low mark before a label goes', '„8) Rà soát „2. của', '8) Rà soát 2. của'],
+    ['and so do specks', '._c) Rà soát', 'c) Rà soát'],
     ['and a capital one among capitals', 'BỐ TRÍ VỐN', 'BỐ TRÍ VỐN'],
     ['but not within a line', 'phát triển KT-XH VHXH. tỉnh', 'phát triển KT-XH VHXH. tỉnh'],
   ])('%s', (_, given, expected) => {
