@@ -11,7 +11,7 @@ import { isOrdinalCell } from './table.js'
 const MOST_ROWS = 8
 /** The name of the youth union over the place and date. */
 const UNION_CELL = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH(?=$|\u2028)/u
-const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, UNION_CELL, AUTHORITY, /^Nơi nhận ?[:\u2028]/u]
+const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, UNION_CELL, AUTHORITY, /^N(?:ơi nhận|ƠI NHẬN) ?[:\u2028]/u]
 /** A signature alone: few rows with the post in capitals over a name. */
 const MOST_SIGNATURE_ROWS = 3
 const MOST_SIGNATURE_CELLS = 3

@@ -10,6 +10,7 @@ import {
   MOTTO,
   NATIONAL_NAME,
   PARTY_NAME,
+  RECIPIENTS_HEAD,
   TYPE_LINE,
 } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
@@ -34,7 +35,10 @@ const LONGEST_BUTTON = 24
 const LONGEST_NOTICE = 200
 /** Behind these lines stand no menus of a site any more; and before these no notices at its foot. */
 const FIRST_PARTS = new RegExp(`${NATIONAL_NAME.source}|${PARTY_NAME.source}|${MOTTO.source}|^Số ?:`, 'u')
-const LAST_PARTS = new RegExp(`${AUTHORITY.source}|^Nơi nhận ?:|^(?:PHỤ LỤC|Phụ lục)(?: [\\dIVX]{1,4})?[.:]?$`, 'u')
+const LAST_PARTS = new RegExp(
+  `${AUTHORITY.source}|${RECIPIENTS_HEAD.source}|^(?:PHỤ LỤC|Phụ lục)(?: [\\dIVX]{1,4})?[.:]?$`,
+  'u',
+)
 /** Lines in which the menus of a site stand above the letterhead. */
 const LONGEST_TOP = 40
 /** Lines that stand above a letterhead at most, where there is one. */

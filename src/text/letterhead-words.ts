@@ -151,6 +151,9 @@ export const LOCAL_ISSUER_LINE = new RegExp(
 /** The label of an annex on a line of its own: `PHỤ LỤC`, `Phụ lục số II`. */
 export const ANNEX_LABEL = /^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\d{1,2})?(?:[.:]|$)/u
 
+/** `Nơi nhận:`, over those that a document goes to, at the head of a line. */
+export const RECIPIENTS_HEAD = /^N(?:ơi nhận|ƠI NHẬN) ?:/u
+
 const ALONE = new RegExp(
   [
     TYPE_LINE.source,

@@ -41,16 +41,8 @@ function labelOf(style: LineMarker['style'], written: string): string {
   return style === 'bullet' && written.charCodeAt(0) >= FIRST_PRIVATE ? '•' : written
 }
 
-/** Labels that only a title or a whole item follows, and no list on the same line. */
-const FRAMING: ReadonlySet<MarkerStyle> = new Set([
-  'part',
-  'chapter',
-  'division',
-  'article',
-  'roman',
-  'upper',
-  'decimal',
-])
+/** Labels that a list may follow on the same line: `1. - Rà soát …`. */
+const LISTING: ReadonlySet<MarkerStyle> = new Set(['arabic', 'letter', 'plus', 'bullet'])
 
 /** Where the words behind a marker begin: also behind the dash of `Điều 1.- Phê duyệt`, `Điều 1. – Phê duyệt`, `I.- MỤC TIÊU`. */
 function contentStart(text: string, closed: number, style: LineMarker['style']): number {
@@ -61,7 +53,7 @@ function contentStart(text: string, closed: number, style: LineMarker['style']):
   }
   const start = skipBlanks(closed)
   const isDash = (text[start] === '-' || text[start] === '–') && style !== 'dash'
-  if (!isDash || (start > closed && !FRAMING.has(style))) return start
+  if (!isDash || (start > closed && LISTING.has(style))) return start
   const words = skipBlanks(start + 1)
   return startsUpper(text.slice(words, words + 2)) ? words : start
 }

@@ -1,5 +1,6 @@
 /** How the lines of a text are broken: at a margin or not, at which width, and where empty lines stand. */
 import { startsLower } from './characters.js'
+import { RECIPIENTS_HEAD } from './letterhead-words.js'
 import type { PhysicalLine } from './lines.js'
 import { markerAt } from './marker.js'
 import { headingUnits } from './time-line.js'
@@ -42,7 +43,6 @@ export const FIRST_LINE = 3
 /** So much of the width has, at most, a line that is broken early, and so many show it. */
 const EARLY = 0.65
 const FEWEST_EARLY = 3
-const RECIPIENTS = /^N(?:ơi nhận|ƠI NHẬN) ?:/u
 /** Lines that go on at the margin, of a text of a page or two. */
 const FEWEST_AT_MARGIN = 5
 const LIST_DASH = /^[-–—] ?\p{L}/u
@@ -174,7 +174,7 @@ function isIndented(body: readonly PhysicalLine[]): boolean {
   for (const { text, indent = 0 } of body) {
     const inside = indent > 1 ? 1 : 0
     const marker = markerAt(text)
-    recipients = RECIPIENTS.test(text) || (recipients && (marker === null || marker.style === 'dash'))
+    recipients = RECIPIENTS_HEAD.test(text) || (recipients && (marker === null || marker.style === 'dash'))
     if (marker && recipients) continue
     if (marker) {
       items++

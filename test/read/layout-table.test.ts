@@ -13,6 +13,7 @@ describe('isLayoutTable', () => {
     ['the name of the youth union', 'ĐOÀN TNCS HỒ CHÍ MINH\u2028-----'],
     ['a signature', 'TM. ỦY BAN NHÂN DÂN'],
     ['a list of recipients', 'Nơi nhận:\u2028- Sở Y tế;'],
+    ['a list of recipients in capitals', 'NƠI NHẬN:\u2028- Sở Y tế;'],
   ])('knows a table that lays out %s', (_, cell) => {
     expect(isLayoutTable(rows(['UBND TỈNH AN LĨNH', cell], ['', '']))).toBe(true)
   })

@@ -4,7 +4,7 @@
  */
 
 import { isCapitals, startsLower } from '../../text/characters.js'
-import { ANNEX_LABEL } from '../../text/letterhead-words.js'
+import { ANNEX_LABEL, RECIPIENTS_HEAD } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { physicalLines } from '../../text/lines.js'
 import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
@@ -128,7 +128,7 @@ function tableEnd(raws: readonly string[], from: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
-    if (ANNEX_LABEL.test(words) || CLOSING.test(words)) break
+    if (ANNEX_LABEL.test(words) || RECIPIENTS_HEAD.test(words)) break
     if (isBehind(raws, i) || opensPart(raws, i) || opensProse(raws, i)) break
     const gapped = GAP.test(words)
     const indented = /^\s{3,}\S/.test(raw)
@@ -155,7 +155,6 @@ function isBehind(raws: readonly string[], at: number): boolean {
   )
 }
 
-const CLOSING = /^Nơi nhận ?:/u
 const PART = /^[IVX]{1,5}[.-] ?\p{Lu}/u
 
 /** `III. TỔ CHỨC THỰC HIỆN` behind an empty line: the title of a group has a row with gaps right below. */

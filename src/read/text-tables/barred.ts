@@ -3,7 +3,15 @@
  * out of a web page or a DOCX: `TT | Nhiệm vụ | Chủ trì`. A cell of several paragraphs goes on over the lines. The
  * letterhead and the signature stand in such rows too: `Số: 15/KH-UBND | An Lĩnh, ngày 02 tháng 3 năm 2025`.
  */
-import { AUTHORITY, DECORATION, MOTTO, NATIONAL_NAME, PARTY_NAME, POSITION } from '../../text/letterhead-words.js'
+import {
+  AUTHORITY,
+  DECORATION,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  POSITION,
+  RECIPIENTS_HEAD,
+} from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import type { RowBlock } from '../block.js'
 import { isOrdinalCell } from '../table.js'
@@ -14,7 +22,7 @@ const MIN_COLUMNS = 3
 const MIN_ROWS = 3
 const RULE = /^:?-{2,}:?$/
 const NUMBER_OR_DATE = /^Số ?:|, ?ngày [\s\d…._]{1,9}tháng /u
-const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, POSITION, NUMBER_OR_DATE, /^Nơi nhận ?:/u]
+const SIGNS = [NATIONAL_NAME, MOTTO, PARTY_NAME, AUTHORITY, POSITION, NUMBER_OR_DATE, RECIPIENTS_HEAD]
 
 /** A bar with something behind it in its line; one cell a line ends in a bar too. */
 const INNER_BAR = /\|\s*\S/u
