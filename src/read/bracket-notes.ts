@@ -3,6 +3,8 @@
  * With round brackets, `dân số(1)`, they stand right behind the recipients and the signature.
  */
 
+import { RECIPIENTS_LABEL } from '../text/letterhead-words.js'
+
 export interface BracketNote {
   number: number
   /** The number in its brackets: `[1]`, `(1)`. */
@@ -30,7 +32,7 @@ const ROUND: Brackets = {
   opens: /^[ \t]*\((\d{1,2})\)(?=[ \t])/,
   mark: /(?<=[\p{L}\d%”])\((\d{1,2})\)(?=[ \t.,;:]|$)/gu,
 }
-const RECIPIENTS = /^[ \t*_-]*Nơi nhận/u
+const RECIPIENTS = new RegExp(`^[ \\t*_-]*${RECIPIENTS_LABEL}`, 'u')
 /** A form says under it what to fill in. */
 const FORM = /^[ \t*_#]*(?:phụ lục|mẫu|biểu)(?!\p{L})/iu
 /** The notes of a text open within so many lines behind its recipients. */

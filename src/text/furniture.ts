@@ -4,6 +4,7 @@
  */
 import { isCapitals, isWordCode } from './characters.js'
 import {
+  ANNEX_LINE,
   AUTHORITY,
   isLetterheadLine,
   LOCAL_ISSUER_LINE,
@@ -35,10 +36,7 @@ const LONGEST_BUTTON = 24
 const LONGEST_NOTICE = 200
 /** Behind these lines stand no menus of a site any more; and before these no notices at its foot. */
 const FIRST_PARTS = new RegExp(`${NATIONAL_NAME.source}|${PARTY_NAME.source}|${MOTTO.source}|^Số ?:`, 'u')
-const LAST_PARTS = new RegExp(
-  `${AUTHORITY.source}|${RECIPIENTS_HEAD.source}|^(?:PHỤ LỤC|Phụ lục)(?: [\\dIVX]{1,4})?[.:]?$`,
-  'u',
-)
+const LAST_PARTS = new RegExp(`${AUTHORITY.source}|${RECIPIENTS_HEAD.source}|${ANNEX_LINE.source}`, 'u')
 /** Lines in which the menus of a site stand above the letterhead. */
 const LONGEST_TOP = 40
 /** Lines that stand above a letterhead at most, where there is one. */

@@ -151,8 +151,13 @@ export const LOCAL_ISSUER_LINE = new RegExp(
 /** The label of an annex on a line of its own: `PHỤ LỤC`, `Phụ lục số II`. */
 export const ANNEX_LABEL = /^(?:PHỤ LỤC|Phụ lục)(?: số)? ?(?:[IVX]+|\d{1,2})?(?:[.:]|$)/u
 
-/** `Nơi nhận:`, over those that a document goes to, at the head of a line. */
-export const RECIPIENTS_HEAD = /^N(?:ơi nhận|ƠI NHẬN) ?:/u
+/** The same with nothing else behind it, and no `số` in it: a sign of an annex among the lines of a page. */
+export const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$/u
+
+/** `Nơi nhận`, over those that a document goes to, as printed; `outline/recipients.ts` knows what else is written for it. */
+export const RECIPIENTS_LABEL = 'N(?:ơi nhận|ƠI NHẬN)'
+/** `Nơi nhận:` at the head of a line. */
+export const RECIPIENTS_HEAD = new RegExp(`^${RECIPIENTS_LABEL} ?:`, 'u')
 
 const ALONE = new RegExp(
   [
@@ -161,7 +166,7 @@ const ALONE = new RegExp(
     `^${MOTTO.source}`,
     `^${PARTY_NAME.source}`,
     '^S[ốỐ] ?:',
-    '^N(?:ơi nhận|ƠI NHẬN)',
+    `^${RECIPIENTS_LABEL}`,
     ANNEX_LABEL.source,
     '^\\((?:Ban hành |Đính )?[Kk]èm theo ',
   ].join('|'),

@@ -53,6 +53,10 @@ describe('footnotes with their numbers in square brackets', () => {
     expect(bracketNotes([...letter, '(1) Một.'])[0]?.label).toBe('(1)')
   })
 
+  it('have round brackets behind recipients in capitals, too', () => {
+    expect(bracketNotes(['Tháng 11(1).', 'NƠI NHẬN:', '- Lưu: VT.', '(1) Một.'])[0]?.label).toBe('(1)')
+  })
+
   it.each([
     ['in round brackets without recipients above', ['Tháng 11(1).', '(1) Một.']],
     ['in round brackets under a form', ['Tên(1).', 'Nơi nhận:', 'Mẫu số 1', '(1) Ghi tên.']],

@@ -4,18 +4,10 @@
  * holds nearly all of it is the document. Menus, comments, related links and the table of contents around or
  * inside it are no text of the document.
  */
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, TYPE_LINE } from '../../text/letterhead-words.js'
-import { markerAt } from '../../text/marker.js'
 import type { FlowItem, FlowLine } from './items.js'
+import { ANNEX, ATTACHED, CLOSING, evidenceOf, kindOf, NATIONAL, NUMBER } from './region-lines.js'
 import { isNumberedTable } from './table.js'
 import type { HtmlElement } from './tree.js'
-
-const NATIONAL = 1
-const NUMBER = 2
-const CLOSING = 4
-const ANNEX = 8
-/** What an annex is issued with, which no table of contents says. */
-const ATTACHED = 16
 
 /** What documents hold. */
 const EVIDENCE = 0
@@ -45,10 +37,6 @@ const SURROUNDING_ROLES = /^(?:navigation|banner|complementary|contentinfo|searc
 /** Names that sites give to what surrounds a document; only hints, which letterhead and signature outweigh. */
 const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|comments?|binh-?luan|y-?kien|related|lien-?quan|khac|shares?|social|toolbar|pagination|paging|banner|ads?|advert\w*|popup|modal|cookies?|toc|muc-?luc|rating|tags?|hotline|search|login|copyright)(?:$|[\s_-])/i
-const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố ?:? ?[\d.…]{0,8} ?[/-]? ?[^\s/]{0,20}\/[^\s]{1,30}$/u
-const CLOSING_LINE = /^Nơi nhận(?![\p{L}])/u
-const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục)(?: [\dIVX]{1,4})?[.:]?$/u
-const ATTACHED_LINE = /^\((?:Ban hành )?[Kk]èm theo /u
 const END = /(?<!\.)[.;]$/
 const LONG = 120
 /** Letterhead, signature and annex label stand on lines no longer than this. */
@@ -196,21 +184,6 @@ function weigh(
 }
 
 const sumOf = ({ sums }: Weights, { index }: HtmlElement, sum: number): number => sums[index * SUMS + sum] ?? 0
-
-function evidenceOf(text: string): number {
-  if (TYPE_LINE.test(text)) return 1
-  const marker = markerAt(text)
-  if (!marker) return 0
-  return marker.ordinal > 0 && text.length > marker.end ? 1 : 0.2
-}
-
-function kindOf(text: string): number {
-  if (NATIONAL_NAME.test(text) || MOTTO.test(text) || PARTY_NAME.test(text)) return NATIONAL
-  if (CLOSING_LINE.test(text) || (AUTHORITY.test(text) && text.length < 80)) return CLOSING
-  if (ATTACHED_LINE.test(text)) return ANNEX | ATTACHED
-  if (ANNEX_LINE.test(text)) return ANNEX
-  return NUMBER_LINE.test(text) ? NUMBER : 0
-}
 
 /** What the names of classes and ids say, each looked at once. */
 const namesSeen = new Map<string, boolean>()

@@ -1,4 +1,5 @@
 /** Page numbers and running heads, by their place and by repetition. */
+import { RECIPIENTS_LABEL } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
@@ -122,7 +123,10 @@ const isLevel = (a: { row: Row; page: PageContent }, b: { row: Row; page: PageCo
 const IN_PLACE = /:$|^\*+$/
 
 /** No head: an item, recipients, the label of a form or an annex. */
-const OF_TEXT = /^[-–—+*(•]|^(?:Mẫu|Biểu|Bảng|Phụ lục|Nơi nhận|MẪU|BIỂU|BẢNG|PHỤ LỤC)(?!\p{L})|[.;:,]$/u
+const OF_TEXT = new RegExp(
+  `^[-–—+*(•]|^(?:Mẫu|Biểu|Bảng|Phụ lục|${RECIPIENTS_LABEL}|MẪU|BIỂU|BẢNG|PHỤ LỤC)(?!\\p{L})|[.;:,]$`,
+  'u',
+)
 /** Parts of the font size of the text. */
 const SMALL = 0.8
 

@@ -1,4 +1,5 @@
 /** Text that is set in columns, as newspapers set it: the rows that are, and which words stand in which column. */
+import { RECIPIENTS_LABEL } from '../../text/letterhead-words.js'
 import { around, type Row } from './page.js'
 
 /** Rows that stand in columns side by side. */
@@ -78,9 +79,11 @@ function narrowed(blank: readonly Stretch[], row: Row): Stretch[] {
   return both.filter(({ left, right }) => right - left > GUTTER * row.size && Number.isFinite(right - left))
 }
 
+const RECIPIENTS = new RegExp(`^${RECIPIENTS_LABEL}`, 'u')
+
 /** `Nơi nhận:`, which opens the foot of a document. */
 export const isRecipients = ({ words: [first, second] }: Row): boolean =>
-  first?.text === 'Nơi' && second?.text.startsWith('nhận') === true
+  first !== undefined && second !== undefined && RECIPIENTS.test(`${first.text} ${second.text}`)
 
 /** The columns of a run of rows; null where they hold no lines of text. */
 function parted(rows: readonly Row[], from: number, end: number, blank: readonly Stretch[]): ColumnZone | null {

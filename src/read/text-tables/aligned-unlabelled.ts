@@ -7,7 +7,7 @@
  *     9/2026      Phân công giảng dạy          Phó Hiệu trưởng
  */
 import { startsLower, startsUpper } from '../../text/characters.js'
-import { ANNEX_LABEL } from '../../text/letterhead-words.js'
+import { ANNEX_LABEL, RECIPIENTS_HEAD } from '../../text/letterhead-words.js'
 import type { RowBlock } from '../block.js'
 import { wordsOf } from './aligned-columns.js'
 import { NUMBER, type TableLine } from './aligned-pages.js'
@@ -20,7 +20,6 @@ const BEFORE = '      '
 const LABELS = 'STT   '
 const LONGEST_NAME = 40
 const NAME = /^\p{Lu}[^.;:]{1,40}$/u
-const CLOSING = /^Nơi nhận ?:/u
 /** The line below a title or a last line of a cell stands so near. */
 const NEAR = 3
 /** A cell of a further column stands so far in. */
@@ -54,7 +53,7 @@ export function unlabelledEnd(raws: readonly string[], header: number): number {
     const raw = (raws[i] ?? '').replaceAll('\f', '')
     const words = raw.trim()
     if (words === '' || NUMBER.test(words)) continue
-    if (ANNEX_LABEL.test(words) || CLOSING.test(words)) break
+    if (ANNEX_LABEL.test(words) || RECIPIENTS_HEAD.test(words)) break
     const isCell = GAP.test(words) || INDENTED.test(raw)
     const isRest = i === end && raw.length <= second && (startsLower(words) || goesOnBelow(raws, i))
     if (!isCell && !isRest && !isUnlabelledTitle(raws, i)) break

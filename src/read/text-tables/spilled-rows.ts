@@ -1,6 +1,6 @@
 /** The rows of a table whose cells stand one after the other: cut at their labels, up to what stands behind the table. */
 import { startsLower } from '../../text/characters.js'
-import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../../text/letterhead-words.js'
+import { AUTHORITY, MOTTO, NATIONAL_NAME, PARTY_NAME, RECIPIENTS_LABEL } from '../../text/letterhead-words.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { type LineMarker, markerAt } from '../../text/marker.js'
 import type { RowBlock } from '../block.js'
@@ -13,8 +13,10 @@ const LABEL = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)/]?$/u
 const LABELLED = /^((?:[IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?) (?=["“(]?\p{Lu}|- )/u
 const MARKED = /^\d{1,3}[.)]$/
 const CUT_YEAR = /[/.–-]((?:19|20)\d?)$/
-const END =
-  /^(?:Nơi nhận|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \d{1,2}\. )/u
+const END = new RegExp(
+  `^(?:${RECIPIENTS_LABEL}|(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?: (?:số )?(?:\\d{1,2}|[IVX]{1,4}))?[.:]?$|Ghi chú ?:|Trên đây là |Điều \\d{1,2}\\. )`,
+  'u',
+)
 const ENDS = [END, AUTHORITY, NATIONAL_NAME, PARTY_NAME, MOTTO]
 
 /** True for what stands behind a table: the signature, the next annex, what closes the document. */

@@ -2,6 +2,7 @@
  * Texts whose paragraphs were run together: markers, headings and the pieces of the letterhead stand in the
  * middle of lines. They are cut apart again where the sequence of the markers and the capitals prove a place.
  */
+import { RECIPIENTS_LABEL } from '../letterhead-words.js'
 import { cutLetterhead, TYPES } from './letterhead.js'
 import { cutMarkers, isInBrackets } from './markers.js'
 import { headingEnd } from './titles.js'
@@ -9,7 +10,7 @@ import { headingEnd } from './titles.js'
 /** An annex is spoken of behind these: `theo quy định tại Phụ lục II.` */
 const SPOKEN_OF = '(?<!(?:tại|theo|và|hoặc|của|trong|các|với|ở|xem|gồm|từ|đến|là|,|\\() )'
 const CLOSING = new RegExp(
-  `(?<= )(?:Nơi nhận ?:|(?:TM|KT|TL|TUQ)\\. ?(?=\\p{Lu}{2})(?!(?:TM|TL|TUQ)\\.)|[TK]\\/[MTL]\\.? (?=\\p{Lu}{2})|${SPOKEN_OF}(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\\d{1,2}|\\p{Lu}{2,})(?!\\p{L}| \\p{Ll})))`,
+  `(?<= )(?:${RECIPIENTS_LABEL} ?:|(?:TM|KT|TL|TUQ)\\. ?(?=\\p{Lu}{2})(?!(?:TM|TL|TUQ)\\.)|[TK]\\/[MTL]\\.? (?=\\p{Lu}{2})|${SPOKEN_OF}(?:PHỤ LỤC|Phụ lục)(?= (?:số )?(?:[IVX]{1,4}|\\d{1,2}|\\p{Lu}{2,})(?!\\p{L}| \\p{Ll})))`,
   'gu',
 )
 

@@ -460,6 +460,12 @@ describe('the document inside a page', () => {
     expect(furnitureOf(page)).toEqual([])
   })
 
+  it('holds the recipients in capitals, though their list is called a footer', () => {
+    const page = `<h1>KẾ HOẠCH</h1><p>II. NHIỆM VỤ</p><p>1. Rà soát các chợ.</p><div class=footer><p>NƠI NHẬN:</p><p>- Lưu: VT.</p></div>`
+    expect(linesOf(page).slice(-2)).toEqual(['NƠI NHẬN:', '- Lưu: VT.'])
+    expect(furnitureOf(page)).toEqual([])
+  })
+
   it('is found whatever stands around it', () => {
     const source = readHtml(page(DOCUMENT))
     expect(source.text.split('\n')).toEqual(TEXT)

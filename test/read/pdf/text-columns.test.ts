@@ -59,10 +59,13 @@ describe('text in columns', () => {
     expect(await textOf(first, second)).toEqual([...whole, ...whole])
   })
 
-  it('ends where the recipients and the signature stand side by side', async () => {
-    const page = column(column(new TestPage(), 60, 100, ITEMS.slice(0, 2)), 310, 100, ITEMS.slice(2))
-    page.lines(60, 230, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
-    page.text(370, 230, 'CHỦ TỊCH').text(360, 262, 'Trần Văn An')
-    expect(await textOf(page)).toEqual([...whole, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'CHỦ TỊCH', 'Trần Văn An'])
-  })
+  it.each(['Nơi nhận:', 'NƠI NHẬN:'])(
+    'ends where the recipients and the signature stand side by side: %s',
+    async (label) => {
+      const page = column(column(new TestPage(), 60, 100, ITEMS.slice(0, 2)), 310, 100, ITEMS.slice(2))
+      page.lines(60, 230, label, '- Như trên;', '- Lưu: VT.')
+      page.text(370, 230, 'CHỦ TỊCH').text(360, 262, 'Trần Văn An')
+      expect(await textOf(page)).toEqual([...whole, label, '- Như trên;', '- Lưu: VT.', 'CHỦ TỊCH', 'Trần Văn An'])
+    },
+  )
 })

@@ -569,6 +569,7 @@ describe('a print whose page ends are lost', () => {
 describe('prose behind an aligned table', () => {
   it.each([
     ['a part with items', ['III. TỔ CHỨC THỰC HIỆN', '   1. Phòng Y tế theo dõi.', '   2. Các ấp phối hợp.']],
+    ['the list of who gets it, in capitals', ['NƠI NHẬN:                   CHỦ TỊCH', '- Đảng ủy xã;', '- Lưu: VT.']],
     ['the list of who gets it', ['Nơi nhận:                   CHỦ TỊCH', '- Đảng ủy xã;', '- Lưu: VT.']],
   ])('is none of its rows where it is %s', (_, behind) => {
     const rows = [

@@ -215,6 +215,13 @@ describe('splitRunOn', () => {
     ])
   })
 
+  it('cuts at recipients in capitals', () => {
+    expect(pieces('Các sở làm việc này./. NƠI NHẬN: - Như trên; - Lưu: VT.').slice(0, 2)).toEqual([
+      'Các sở làm việc này./.',
+      'NƠI NHẬN:',
+    ])
+  })
+
   it('does not cut inside quotation marks', () => {
     expect(pieces('Sửa như sau: “1. Một. 2. Hai.” 1. Ba.')).toEqual(['Sửa như sau: “1. Một. 2. Hai.”', '1. Ba.'])
     expect(pieces('Sửa “như sau: 1. Một. 2. Hai.')).toHaveLength(3)
