@@ -8,14 +8,14 @@ import { sharedRoles } from './shared-roles.js'
 
 const OBJECTIVE_ROLES: readonly Role[] = ['purpose', 'requirements', 'objectives', 'vision']
 const HORIZON =
-  /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+|trước\s+)?(?:(?:tháng\s*\d{1,2}|q(?:u[ýí]|úy)\s*[IV1-4]{1,3})(?:\s*\/\s*|\s+năm\s+)|năm\s+(?=\d)|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
+  /(?:đến|tới|vào|trong|hết)\s+(?:hết\s+|cuối\s+|trước\s+)?(?:(?:tháng\s*\d{1,2}|q(?:u[ýí]|úy)\s*[IV1-4]{1,3})(?:\s*\/\s*|\s+năm\s+)|năm\s+|(?=20[1-7]\d))(\d{4})(?![\d/])/iu
 /** `Năm 2027, phấn đấu …`: the year in which, at the head of a sentence. */
 const OPENING_YEAR = /^(?:-\s*)?(?:trong )?năm (20[0-7]\d)(?:[,:]| phấn đấu| (?:đạt|có) )/iu
 /** `Năm 2027`, `Mục tiêu cụ thể năm 2027`: the year of all that stands below. */
 const YEAR_OF_TARGETS =
   /^(?:(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)[^,;:.\d]{0,40} )?(?:trong )?năm (20[0-7]\d)$/iu
 const OPENING_HORIZON =
-  /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+(?=\d)|(?=20[1-7]\d(?:[,:;]|$)))(\d{4})/iu
+  /^(?:-\s*)?(?:(?:phấn đấu|tầm nhìn)\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+|(?=20[1-7]\d(?:[,:;]|$)))(\d{4})/iu
 
 /** `Đến năm 2026`, `Giai đoạn 2026 - 2030`: what is to be reached by then stands below. */
 const DATED = /^(?:đến|tới|hết|năm|giai đoạn|trong năm)(?: hết| cuối)?(?: năm)? ?\d{4}(?! ?\p{L})/u

@@ -19,7 +19,7 @@ import { readGroups } from './told-columns.js'
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s?=.*)?$/
 const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/u
 
-const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLA-ZĐ]{1,5}|[A-ZĐ]{1,3}\d{1,3})[.)/]?)?$/u
+const ORDINAL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[A-ZĐ]{1,5}|[A-ZĐ]{1,3}\d{1,3})[.)/]?)?$/u
 
 /** Not the piece of a row that a conversion broke apart: with words below the header of the ordinals, or without a task. */
 const goesOnBelow = (row: readonly string[], { columns }: TableNode): boolean =>

@@ -10,7 +10,7 @@ import type { ColumnRole } from '../plan.js'
 
 /** `95%`, `Tối thiểu 2%`, `<30%`, `1,0-1,5%`, `01 khu`. */
 const COUNT =
-  /^(?:[<>≤≥]|(?:tối thiểu|tối đa|trên|dưới|đạt|khoảng|ít nhất|từ)(?!\p{L}))?[ \u2028]?\d[\d.,]{0,15}(?: ?[-–] ?\d[\d.,]{0,15})?(?:[ \u2028]?%| \p{L}{1,10}(?: \p{L}{1,10}){0,2})?$/iu
+  /^(?:[<>≤≥]|(?:tối thiểu|tối đa|trên|dưới|đạt|khoảng|ít nhất|từ))?[ \u2028]?\d[\d.,]{0,15}(?: ?[-–] ?\d[\d.,]{0,15})?(?:[ \u2028]?%| \p{L}{1,10}(?: \p{L}{1,10}){0,2})?$/iu
 const MEASURED =
   /^(?:(?:tăng|giảm|nâng) )?(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|giá trị|tiêu hao|phát thải)(?!\p{L})/iu
 

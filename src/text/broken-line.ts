@@ -17,7 +17,7 @@ const PART_OF_TEXT = /(?<!\p{L})(?:[Kk]hoản|[Đđ]iểm|Điều|[Mm]ục)$/u
 const NUMBER_OF_PART =
   /^\d{1,3}(?:(?:,| và|,? ?[-–])? (?:Điều|khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định|của|này|\d)|,)/u
 const NUMBER_LABEL = /^Số ?:$/u
-export const COMMITTEE = /^(?:T[ML]\. ?)?(?:[ỦU][YỶ]|UỶ)$/u
+export const COMMITTEE = /^(?:T[ML]\. ?)?[ỦU][YỶ]$/u
 /** The first word of a body or of an order, which says nothing alone: `1.1. Sở` / `Y tế chủ trì …`, `2. Giao` / `Sở …`. */
 const OPEN_HEAD =
   /(?<!\p{L})(?:Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Hội đồng|Giao|Đề nghị|Luật|(?:Chi |Tổng )?[Cc]ục|Vụ|(?<!Hải |Quốc )Phòng)$/u
@@ -99,7 +99,7 @@ export function opensName(head: string, tail: string): boolean {
 }
 
 /** Behind these words stands to whom; `Chế độ báo cáo` is a title. */
-const ADDRESSES = /(?<!\p{L})(?:trình|gửi|tham mưu|(?<!độ |độ thông tin,? |tin,? |tác )báo cáo)$/u
+const ADDRESSES = /(?<!\p{L})(?:trình|gửi|tham mưu|(?<!độ |tin,? |tác )báo cáo)$/u
 const ADDRESSED =
   /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Thường vụ|Thường trực|Bộ) \p{L}|^(?:(?:Ban )?Giám đốc(?= \p{L})|Lãnh đạo(?= \p{L})|Ban Chỉ đạo(?= \p{L})|Chủ tịch (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng)|Chính phủ|Thủ tướng)(?!\p{L})/u
 

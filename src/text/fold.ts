@@ -19,7 +19,7 @@ for (const pair of ['oa', 'oe', 'uy', 'Oa', 'Oe', 'Uy', 'OA', 'OE', 'UY']) {
 
 const DASHES = /[\u00ad\u2010-\u2015\u2212]/g
 const QUOTES = /[“”„‟"'‘’‚‛«»]/g
-const BLANKS = /[\s\u00a0\u200b]+/g
+const BLANKS = /[\s\u200b]+/g
 const DASH_BLANKS = / ?- ?/g
 
 /**

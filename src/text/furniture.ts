@@ -106,7 +106,7 @@ function markSignatures(lines: PhysicalLine[]): void {
 const RULE = /^(?:[-–—_*~] ?){3,120}$/u
 const DOUBLE_RULE = /^={3,}$/
 const FIRST_PART = /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Điều) |(?:I|1|A)[.)])/u
-const MARKED = /^(?:(?:PHẦN|CHƯƠNG) |[IVXLA-ZĐ\d]{1,5}[.)])/u
+const MARKED = /^(?:(?:PHẦN|CHƯƠNG) |[A-ZĐ\d]{1,5}[.)])/u
 
 /** In the body: in a letterhead rules stand between the names, and tell where they end. */
 function markRules(lines: PhysicalLine[]): void {

@@ -77,7 +77,7 @@ export const AUTHORITY =
 
 /** Posts as they stand in capitals over the name of the signer. */
 export const POSITION =
-  /^(?:(?:Q\. ?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN|(?:CHỈ HUY|CHI CỤC|TRẠM|ĐỘI|ĐỒN|HẠT|TỔ) TRƯỞNG|TRƯỞNG (?:CÔNG AN|TRẠM|KHOA)|CHÍNH ỦY)|NGƯỜI (?:LẬP|VIẾT|XÂY DỰNG)(?: (?:KẾ HOẠCH|BIỂU|BÁO CÁO|CHƯƠNG TRÌNH)|$)|THỨ TRƯỞNG|PHÓ (?:CHÁNH|TRƯỞNG|BÍ THƯ|VĂN PHÒNG)|ỦY VIÊN|UỶ VIÊN|CHÁNH ÁN|VIỆN TRƯỞNG)(?![\p{L}])/u
+  /^(?:(?:Q\. ?)?(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN|(?:CHỈ HUY|CHI CỤC|TRẠM|ĐỘI|ĐỒN|HẠT|TỔ) TRƯỞNG|TRƯỞNG (?:CÔNG AN|TRẠM|KHOA)|CHÍNH ỦY)|NGƯỜI (?:LẬP|VIẾT|XÂY DỰNG)(?: (?:KẾ HOẠCH|BIỂU|BÁO CÁO|CHƯƠNG TRÌNH)|$)|THỨ TRƯỞNG|PHÓ (?:CHÁNH|TRƯỞNG|VĂN PHÒNG)|ỦY VIÊN|UỶ VIÊN|CHÁNH ÁN)(?![\p{L}])/u
 
 /** Heads of issuing bodies in capitals; one word alone goes on with the line above: `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`. */
 export const ISSUER_LINE = new RegExp(

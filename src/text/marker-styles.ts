@@ -118,7 +118,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     style: 'upper',
     example: 'B- LĨNH VỰC THƯƠNG MẠI',
     // `A-B`, `C - 12` are names and numbers
-    pattern: /(?<label>[A-HĐ]) ?(?<delimiter>[-–])(?= ?\p{Lu}{2}|(?<=[-–]) \p{Lu}\p{Ll})/uy,
+    pattern: /(?<label>[A-HĐ]) ?(?<delimiter>[-–])(?= ?\p{Lu}{2}| \p{Lu}\p{Ll})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {

@@ -23,7 +23,7 @@ const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 const BY = /^(?:do|giao) /iu
 /** `(giao Sở Tài chính thẩm định giá)`, unlike `(giao tại Quyết định số …)`. */
-const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{Lu}|các )/iu
+const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: cho)? (?=\p{Lu}|các )/u
 /** What says in brackets that somebody does the work. */
 const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|hoàn thành/iu
 /** `(Sở Y tế đầu mối)` */

@@ -102,8 +102,8 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'iu')
 const NEXT_COMMISSION = new RegExp(
-  `[;.] (?:và )?(?=${ORDERING} \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:Trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Hiệu trưởng) (?:các |\\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
-  'giu',
+  `[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
+  'gu',
 )
 
 const NEXT_BODY = new RegExp(

@@ -11,7 +11,7 @@ import { findUnreadTables } from './unread-tables.js'
 const FEWEST_PIECES = 2
 const CHARGES = new Set(['lead', 'executor'])
 /** A head whose cells stand on one line. */
-const HEAD_LINE = /^(?:STT|TT|Stt|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
+const HEAD_LINE = /^(?:STT|TT|Số TT) \p{Lu}[^.;:]{0,160}(?:chủ trì|phối hợp)/iu
 const HEAD_CELL = 40
 /** The labels of rows, each on a line of its own. */
 const LABEL = /^\d{1,3}[.)/]?$/

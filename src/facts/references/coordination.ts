@@ -125,8 +125,8 @@ function closesTitle(
  */
 const isAbove = ({ number: above }: Citation, { number: below }: Citation): boolean =>
   above?.endsWith('/TW') === true
-    ? /[/-](?:TU|[HTQĐ]U|ĐU|UBND|HĐND)$/u.test(below ?? '')
-    : /-\p{L}+\/(?:TU|[HTQĐ]U)$/u.test(above ?? '') && below?.endsWith('-UBND') === true
+    ? /[/-](?:[HTQĐ]U|UBND|HĐND)$/u.test(below ?? '')
+    : /-\p{L}+\/[HTQĐ]U$/u.test(above ?? '') && below?.endsWith('-UBND') === true
 
 /** Those of `items`, which stand in the order of the text, that begin before `end` and not farther away than `reach`. */
 export function lastBefore<T extends Extent>(items: readonly T[], end: number, reach: number): T[] {

@@ -167,7 +167,7 @@ function readLabels(text: string, from: number, level: PartLevel): { steps: Part
 function fits(level: PartLevel, label: string): boolean {
   if (level === 'point' || level === 'item') return /^[a-zđ\d]/u.test(label)
   if (level === 'clause' || level === 'article') return /^\d/u.test(label)
-  return /^[IVXLC\dA-Z]/u.test(label)
+  return /^[\dA-Z]/u.test(label)
 }
 
 /** A lone point, or an annex without label that is not attached, is an ordinary word. */

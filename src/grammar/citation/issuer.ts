@@ -14,7 +14,7 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng (?=[Kk]hoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng(?= khoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
 /** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`, `Viện trưởng VKSNDTC`: behind `của`, letters that make no word. */
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy

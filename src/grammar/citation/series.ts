@@ -16,7 +16,7 @@ const centralCodes = codesOf('central')
 const provincialCodes = codesOf('province')
 const NATIONAL_ASSEMBLY = /^(?:QH|UBTVQH)\d*$/u
 const CENTRAL_BODY =
-  /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
+  /^(?:Bộ |Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Ban Bí thư|Hội nghị Trung ương|Văn phòng Chính phủ|Tổng cục )/iu
 /** `Ban Chỉ đạo các chương trình mục tiêu quốc gia` is one of a province, too. */
 const NATIONAL_BODY = /^(?:Ủy ban|Uỷ ban|Ban Chỉ đạo|Hội đồng) (?:[^\s,;]+ ){0,12}(?<!mục tiêu )quốc gia(?!\p{L})/iu
 const PLACE = new RegExp(

@@ -177,7 +177,7 @@ const LEVEL =
   '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
 const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
 const HEAD = /^(sở|hội(?! đồng)|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
-const VOWEL = /(?!đ)[aeiouyăâêôơư\u00c0-\u024f\u1ea0-\u1ef9]/u
+const VOWEL = /(?!đ)[aeiouy\u00c0-\u024f\u1ea0-\u1ef9]/u
 
 /** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */
 function headed(name: string): string {

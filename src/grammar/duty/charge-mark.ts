@@ -8,7 +8,7 @@ export type Charge = 'leads' | 'coordinators' | 'executors'
 /** What the marks of a table mean; `none` for a body that only hears of the work. */
 export type Legend = ReadonlyMap<string, Charge | 'none'>
 
-const MARK = '[xX×✓✔√●○◉◎▲△■□★☆*+]|[A-ZĐ]{1,3}'
+const MARK = '[x×✓✔√●○◉◎▲△■□★☆*+]|[A-ZĐ]{1,3}'
 const MEANING = '(chủ trì|chịu trách nhiệm|thực hiện|phối hợp|tham gia|hỗ trợ)'
 const OF = '(?:(?:là|cơ quan|đơn vị) ){0,2}'
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${MARK})["”'’)]?(?: ?[:=–-] ?| (?=là ))${OF}${MEANING}`, 'giu')

@@ -112,11 +112,11 @@ export function parseDuty(text: string, offset = 0): Duty | null {
 /** How far a time is read that an item opens with. */
 const LONGEST_TIME = 200
 const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
-const AGREED = '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)'
+const AGREED = '(?:[Cc]ơ bản )?(?:[Đđ]ồng ý|[Tt]hống nhất|[Nn]hất trí|[Cc]hấp thuận)'
 /** Behind what a sentence is about, or agrees to: `Đối với công trình sai phép, | giao Sở X …`, `Đồng ý chủ trương; | yêu cầu Sở X …`. */
 const GIVES = new RegExp(
-  `(?:[;:.]|^(?:đối với|riêng|về|${AGREED}) [^;:.]{5,200}?,) (?=giao (?:\\p{Lu}|các )|phân công \\p{Lu})|^(?:đối với|riêng|${AGREED}) [^;:.]{5,200}?[,;] (?=(?:yêu cầu|đề nghị) (?:bộ|sở|ubnd|ủy ban|uỷ ban|công an|các (?:bộ|sở)) )`,
-  'giu',
+  `(?:[;:.]|^(?:[Đđ]ối với|[Rr]iêng|[Vv]ề|${AGREED}) [^;:.]{5,200}?,) (?=[Gg]iao (?:\\p{Lu}|các )|[Pp]hân công \\p{Lu})|^(?:[Đđ]ối với|[Rr]iêng|${AGREED}) [^;:.]{5,200}?[,;] (?=(?:[Yy]êu cầu|[Đđ]ề nghị) (?:[Bb]ộ|[Ss]ở|UBND|[ỦủUu][Yyỷ] ban|[Cc]ông an|các (?:bộ|sở|Bộ|Sở)) )`,
+  'gu',
 )
 
 /** `…; phân công đảng viên uy tín phụ trách`: whom somebody chooses. */

@@ -18,7 +18,7 @@ export interface QuantityClause extends Clause {
 
 const SENTENCE_END = /[.!?…](?=\s+(?:[\p{Lu}“"(]|\d{1,3} ?%)|\s*$)|[\n\u2028]/gu
 const SUBJECT =
-  /(?:,| và|, và| với|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |số lượng|t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |riêng |tầm nhìn|định hướng))/giu
+  /(?:,| và|, và| với|,? trong đó:?) (?=(?:trong đó |có |cho )?(?:đến (?:hết |cuối )?năm|số |t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tổng |quy mô|giá trị|doanh thu|diện tích|sản lượng|năng suất|thu nhập|chỉ số|công suất|mức |GRDP|GDP|kim ngạch|tuổi thọ|mật độ|hệ số|cấp |riêng |tầm nhìn|định hướng))/giu
 const WITHIN = /,? ?\(?trong đó(?::| có)? /iu
 /** `30 con, bằng năm 2015, đàn lợn …`: what the value is compared with goes on with it. */
 const COMPARES = /^,? ?(?:bằng (?:mức )?(?:năm|cùng kỳ)|so (?:với )?(?:mức )?(?:năm|cùng kỳ))(?!\p{L})/iu

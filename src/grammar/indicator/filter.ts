@@ -210,7 +210,7 @@ const SHORTENED =
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có|toàn|bán) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:mỗi (?:lớp|buổi|đợt|khóa|ca|kỳ|cuộc)|thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
-  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|(?<!với |với tổng )diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|(?<!với (?:tổng )?)diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `nằm trong 20 tỉnh dẫn đầu`: a rank. */
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */

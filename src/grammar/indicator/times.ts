@@ -15,7 +15,7 @@ const LABEL = /^[^:;.,]{1,50}: ?(?:phấn đấu )?$/iu
 
 /** `Theo kế hoạch, năm 2027 …`, `Các mục tiêu của tỉnh đến năm 2030, …` */
 const OF_AIM =
-  /^\P{L}{0,6}(?:theo (?:đó|[^,;:.\d%]{2,30}), |sau đó,? )?(?:phấn đấu |[^,;:.\d%]{0,60}(?:mục tiêu|chỉ tiêu)[^,;:.\d%]{0,40})?$/iu
+  /^\P{L}{0,6}(?:theo [^,;:.\d%]{2,30}, |sau đó,? )?(?:phấn đấu |[^,;:.\d%]{0,60}(?:mục tiêu|chỉ tiêu)[^,;:.\d%]{0,40})?$/iu
 
 /** `Tỷ lệ hộ dùng nước sạch: năm 2027 là 95%, năm 2028 là 98%; …`: the date of the first value alone. */
 const VALUE_NEXT = /^:? ?(?:đạt|là|còn|trên|dưới|khoảng|\d)/iu

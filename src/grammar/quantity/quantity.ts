@@ -52,7 +52,7 @@ const RANGE = / ?(?:-|–|—|÷|đến|tới) ?/iuy
 const ROUND_PER = /^ ?\/ ?10{0,2}\.?000(?:\.000)? \p{L}/u
 const FRACTION = /^[1-9]\/[2-9](?![\d/.,-])/
 /** `2/4 khu`, `3/4 trường`: so many of those that there are; `1/2 hộ`, `2/3 xã` are parts of all. */
-const COUNT_OF = /^(?:2\/[468]|3\/[4-9]|[4-8]\/[5-9]|6\/8|3\/6|1\/[4-9]) /
+const COUNT_OF = /^(?:2\/[468]|3\/[4-9]|[4-8]\/[5-9]|1\/[4-9]) /
 const RISE =
   /^(?: \([^()]{1,40}\))?[^,;.]{0,24}(?<!\p{L})(?:lên|xuống|thành)(?: còn| đến| tới| đạt| thành)?(?: (?:trên|dưới|khoảng|ít nhất))? ?\d/iu
 /** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */

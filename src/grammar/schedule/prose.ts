@@ -169,7 +169,7 @@ const BRACKETED =
 /** `(Sở Y tế chủ trì, | tháng 4/2026)` */
 const BEHIND_CHARGE =
   /^[^;]{3,60} (?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|triển khai|đảm nhiệm|chuẩn bị), (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIVX])/iu
-const BARE_TIME = /^(?:từ (?=ngày|tháng))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
+const BARE_TIME = /^(?:(?:từ )?(?:ngày|tháng)|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
 const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */

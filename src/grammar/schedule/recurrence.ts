@@ -16,7 +16,7 @@ const EACH = '(?:h[àằ]ng|mỗi|theo từng|từng)'
 const WORD = '(?![\\p{L}\\p{N}])'
 /** `trước ngày 20 tháng cuối quý`: a month of each quarter, not of one that is named. */
 const MONTH_OF_QUARTER =
-  'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?(?:i{1,3}|iv|\\d))'
+  'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?[i\\d])'
 /** In small letters: what every word of recurrence holds one of. */
 const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) /
 const OF_STRETCH = new Map(

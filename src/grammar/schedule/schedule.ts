@@ -152,7 +152,7 @@ function onDemand(text: string): Schedule['relativeTo'] {
 /** `30/06/26`: a day of this century whose year is short. */
 const SHORT_YEAR = /(?<![\d/.-])((?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\2)([1-4]\d)(?![\d/])/gu
 /** `15 tháng 7`, without its `ngày`. */
-const DAY_OF_MONTH = /(?<!ngày ?|\d|\d[ ,–-]{1,3})(?:0?[1-9]|[12]\d|3[01]) tháng (?=(?:0?[1-9]|1[0-2])(?![\d]))/giu
+const DAY_OF_MONTH = /(?<!ngày ?|\d[ ,–-]{0,3})(?:0?[1-9]|[12]\d|3[01]) tháng (?=(?:0?[1-9]|1[0-2])(?![\d]))/giu
 /** `II/2026` */
 const QUARTER_ALONE = /^(?:IV|I{1,3})\/(?:19|20)\d\d$/u
 /** `07-2026`, `2026-07` */

@@ -26,7 +26,7 @@ const LEVEL_CLASS = /\b(?:ql-indent-|lst-kix_\w{1,40}-)(\d)/
 const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 /** Marks the label of a list in a page saved from Word. */
 const WORD_LABEL = 'mso-list:Ignore'
-const BLANKS = /[\s\u2028]+/g
+const BLANKS = /\s+/g
 /** Blanks that are not one space. */
 const UNTIDY = /[\t\n\f\u2028]| {2}/
 

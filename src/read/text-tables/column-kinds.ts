@@ -39,7 +39,7 @@ export const BODY =
 export const TIME =
   /^(?:(?:\d{1,2}[/.–-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:\d{1,2} ?[–-] ?)?\d{1,2}[/.]\d{1,2}(?![\d.])|[Ll]iên tục|thường xuyên|Quý|Tháng|Năm|Giai đoạn|Từ|Đến|Trước|Sau|Trong|Theo(?! dõi)|Hằng|Hàng|Thường(?! (?:trực|vụ))|Định kỳ|Cả năm|Ngay|Xong|Đầu(?! (?:tư|mối|thầu))|Cuối|Giữa|Chậm|Khi|Đã|Thực hiện|Bắt đầu|Hoàn thành|Khởi công|6 tháng|Tuần|Ngày|Kể từ|Dự kiến|Kỳ họp)(?!\p{L})/u
 export const PRODUCT =
-  /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Quy trình|Phần mềm|Mô hình|Lớp|Tài liệu|chỉ số|tiêu chí|tài liệu)(?!\p{L})/iu
+  /^(?:(?:Các|Bộ) )?(?:Quyết định|Kế hoạch|Báo cáo|Nghị quyết|Nghị định|Thông tư|Đề án|Dự án|Văn bản|Chương trình|Luật|Hệ thống|Cơ sở dữ liệu|Công văn|Tờ trình|Hội nghị|Biên bản|Chỉ thị|Hướng dẫn|Quy chế|Quy định|Danh mục|Hồ sơ|Phương án|Thông báo|Quy trình|Phần mềm|Mô hình|Lớp|Tài liệu|Chỉ số|Tiêu chí)(?!\p{L})/iu
 
 /** What tasks are grouped by, before the column of the tasks. */
 const GROUP_HEAD =

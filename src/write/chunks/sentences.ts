@@ -2,7 +2,7 @@
 
 const END = /[.!?…]{1,6}["”’)\]]{0,4}(?= {1,4}["“‘(]?[\p{Lu}\d])|\n|\u2028/gu
 /** `TP. Đà Lạt`, `ThS. Nguyễn`, `A. Nguyễn`, `v.v. `: no sentence ends here. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:TP|Tp|TX|Tx|TT|Th|ThS|TS|GS|PGS|BS|KS|Q|P|H|X|St|No|Nxb|NXB|\p{Lu}|\d{1,3})\.$/u
+const ABBREVIATION = /(?:^|[\s(“"])(?:TP|Tp|TX|Tx|TT|Th|ThS|TS|GS|PGS|BS|KS|St|No|Nxb|NXB|\p{Lu}|\d{1,3})\.$/u
 
 /** The sentences of a stretch of text, with the blanks between them left out. */
 export function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {

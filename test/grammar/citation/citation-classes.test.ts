@@ -83,6 +83,12 @@ describe('a law', () => {
 })
 
 describe('an issuer', () => {
+  it('is the head of a department', () => {
+    expect(texts('theo Quyết định số 12/QĐ-BV ngày 03/4/2026 của Trưởng khoa Nội.')).toEqual([
+      'Quyết định số 12/QĐ-BV ngày 03/4/2026 của Trưởng khoa Nội',
+    ])
+  })
+
   it('ends before the verb of a title, also where that has a capital', () => {
     expect(first('Nghị định số 8/2024/NĐ-CP ngày 1/2/2024 của Chính phủ Quy định mức phạt')).toMatchObject({
       issuer: 'Chính phủ',

@@ -26,6 +26,11 @@ describe('a share of another total', () => {
   })
 })
 
+it('takes a share of those who train their bodies, not of those who do already', () => {
+  expect(read('40% dân số luyện tập thể dục, thể thao thường xuyên.')[0]?.base).toBe('dân số')
+  expect(read('45% người dân rèn luyện thể chất.')[0]?.base).toBe('người dân')
+})
+
 describe('what a target is compared with', () => {
   it('may be several years, none of which is that by which it is reached', () => {
     expect(read('Chi đầu tư tăng 12% so với dự toán năm 2024 và ước thực hiện năm 2025.')[0]?.by).toBeNull()

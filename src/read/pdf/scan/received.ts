@@ -25,7 +25,7 @@ const FIELD =
 /** A field alone may be of a form; its date is what only a stamp says with a colon. */
 const SURE_FIELD = /^(?:\S{0,3} )?(?:d?en so ?[:.]|n?gay ?: ?[\d.o/]|c?huyen ?: ?\.*$)/
 
-const NUMBER = /^so ?[:.]?.*\//
+const NUMBER = /^so.*\//
 
 interface Line {
   glyphs: Glyphs[]
