@@ -1,6 +1,7 @@
 /** The lines of a signature: for whom, as what and who signs. */
 import type { SourceLine } from '../source.js'
 import { isCapitals, lowerCase } from '../text/characters.js'
+import { FAMILY_NAMES } from '../text/family-names.js'
 import { AUTHORITY, ISSUER_LINE, NATIONAL_NAME, POSITION } from '../text/letterhead-words.js'
 import { respeller } from '../text/respelled.js'
 import { isAnnexLabel } from './annex-start.js'
@@ -26,8 +27,10 @@ export function nameBehindPost(words: string): { post: string; name: string } | 
 }
 
 /** A family name, and two names or more, with titles before them. */
-export const FULL_PERSON =
-  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|[Đđ]\/c|Ông|Bà)[.,]? ?){0,3}(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà|Trương|Đào|Phùng|Vương|Tô|Tống|Triệu|Nông|Hứa|Bế|La|Lò|Quàng|Lường|Giàng|Thào|Sùng|Vừ|Quách|Bạch|Kiều|Đàm|Tăng|Nghiêm|Thân|Khuất|Lã|Lại|Mạc|Chu|Sầm|Thạch|Lục|Doãn|Khổng)(?: \p{Lu}\p{Ll}*){2,3}$/u
+export const FULL_PERSON = new RegExp(
+  `^(?:(?:GS|PGS|TSKH|TS|Th\\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|[Đđ]\\/c|Ông|Bà)[.,]? ?){0,3}(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}*){2,3}$`,
+  'u',
+)
 
 /** An authority or a post in capitals, and no entry of a list. */
 export function isSigning(words: string): boolean {

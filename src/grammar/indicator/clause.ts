@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { isListedTarget } from './brackets.js'
+import { MEASURES } from './measure-words.js'
 import { isOfVerbs, startsWithVerb } from './verbs.js'
 
 export interface Clause {
@@ -53,8 +54,7 @@ const REACHING =
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|(?<!(?:nhà|đất|chỗ|nơi) )ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 /** A measure, and nothing else, before `phấn đấu`. */
-const OF_SUBJECT =
-  /^[^\p{L}]*(?:tổng|thu|t[ỷỉ] (?:lệ|trọng)|số|giá trị|GRDP|GDP|kim ngạch|sản lượng|diện tích|năng suất|quy mô|doanh thu|tốc độ|mức|chỉ số)(?!\p{L})[^,;:.]{0,80}$/iu
+const OF_SUBJECT = new RegExp(`^[^\\p{L}]*(?:${MEASURES}|GRDP|GDP|thu)(?!\\p{L})[^,;:.]{0,80}$`, 'iu')
 const STRIVE =
   /(?<=\p{L} )(?:(?:để )?phấn đấu,? (?=đến|đạt(?! mục tiêu tăng)|có|trên|ít nhất|tối thiểu)|(?:để|nhằm) (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu),? )/giu
 

@@ -5,6 +5,7 @@ import { cutEnd } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Clause } from './clause.js'
+import { MEASURES } from './measure-words.js'
 import { RATE } from './name-lead.js'
 import { perSplit } from './name-per.js'
 import { predicateOf } from './share.js'
@@ -27,8 +28,7 @@ const MOVING_AT_END = / (?:tăng|giảm)(?: bình quân)?$/iu
 const JOINT = /^(?:,| và|, và| [-–])? ?$/u
 
 /** `tỷ lệ A và tỷ lệ B lần lượt đạt …`: each is a measure of its own. */
-const OWN_MEASURES =
-  /(?:, | và )(?=(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức(?: độ)?|chỉ số|độ che phủ|diện tích|sản lượng|thu nhập|giá trị) )/iu
+const OWN_MEASURES = new RegExp(`(?:, | và )(?=(?:${MEASURES}|mức độ|độ che phủ) )`, 'iu')
 /** What is said of the last of those who are listed is said of all: `Tỷ lệ trường mầm non, tiểu học | đạt chuẩn`. */
 const OF_THOSE = /^(?:t[ỷỉ] lệ|số)(?!\p{L})/iu
 

@@ -2,6 +2,7 @@
 import { cutEnd, cutEnds } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import { withoutAim } from './aim-lead.js'
+import { MEASURES } from './measure-words.js'
 import { isOfVerbs, objectOf, startsWithVerb } from './verbs.js'
 
 const OPENING =
@@ -39,8 +40,7 @@ const APART = /,(?: (?:bảo đảm|đảm bảo|phấn đấu))? $/u
 /** What a last clause may begin with before the noun that names what is measured. */
 const CLAUSE_OPENING =
   /^(?:(?:với|bảo đảm|đảm bảo|phấn đấu(?: đạt(?= \p{L}+ \p{L}))?|góp phần|tiếp tục|trong đó)(?!\p{L}) ?|có (?=quy mô|tỷ lệ|tỉ lệ|thu nhập|tổng|số ))/iu
-export const MEASURED =
-  /^(?:thu (?:ngân sách|nội địa)|t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|GRDP|GDP|quy mô|thu nhập|kim ngạch|diện tích|sản lượng|năng suất|giá trị|doanh thu|mật độ|tốc độ|mức|chỉ số|tuổi thọ)(?!\p{L})/iu
+export const MEASURED = new RegExp(`^(?:${MEASURES}|GRDP|GDP|thu (?:ngân sách|nội địa))(?!\\p{L})`, 'iu')
 const ACTING =
   /^(?:lãnh đạo|chỉ đạo|nâng cao|đẩy mạnh|tăng cường|tiếp tục|thúc đẩy|khuyến khích|tập trung|chủ động|quan tâm)(?!\p{L})/iu
 
@@ -55,8 +55,10 @@ function hasObject(words: string): boolean {
 }
 
 /** `…, nâng tỷ lệ khám phá án`, `… và tăng độ che phủ rừng`: a measure that is moved at the end of other aims. */
-const MOVED_LAST =
-  /(?:,| và) (?=(?:(?:tăng|nâng|nâng cao|giảm|kéo giảm) (?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|mức|chỉ số|độ che phủ|diện tích|thu nhập|sản lượng|năng suất|giá trị)) \p{L})/giu
+const MOVED_LAST = new RegExp(
+  `(?:,| và) (?=(?:tăng|nâng|nâng cao|giảm|kéo giảm) (?:${MEASURES}|độ che phủ) \\p{L})`,
+  'giu',
+)
 
 /**
  * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu

@@ -1,8 +1,9 @@
+import { MEASURES } from './measure-words.js'
+
 /** A part that takes the place of another in the name of the indicator before it: `tỷ lệ hồ sơ cấp tỉnh`, `cấp huyện`. */
 
 /** What a measure of its own begins with. */
-export const OWN_MEASURE =
-  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số|GRDP|GDP)(?!\p{L})/iu
+export const OWN_MEASURE = new RegExp(`^(?:${MEASURES}|GRDP|GDP)(?!\\p{L})`, 'iu')
 /** Areas that stand for themselves: `khu vực đô thị 33 m2, nông thôn 27 m2`. */
 export const AREA = /^(?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao|toàn tỉnh)$/iu
 const AREA_AT_END = / (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|miền xuôi|hải đảo|vùng cao)$/iu

@@ -2,6 +2,7 @@
 
 import { isCountedNoun } from '../quantity/counted-nouns.js'
 import { LEVEL } from './actor.js'
+import { MEASURES } from './measure-words.js'
 import type { Measured } from './measured.js'
 import { shareOfSame } from './name.js'
 import { UNIT_OF_NAME } from './name-per.js'
@@ -39,8 +40,7 @@ interface Around {
 }
 
 const RATE = /^t[ỷỉ] lệ /iu
-const MEASURE =
-  /^(?:t[ỷỉ] (?:lệ|trọng|suất|số)|số|tổng|cơ cấu|tốc độ|mức|chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|doanh thu|mật độ|quy mô|hệ số)(?!\p{L})/iu
+const MEASURE = new RegExp(`^(?:${MEASURES}|cơ cấu)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
 const PART =
   /^(cấp(?! (?:ủy|uỷ)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành|về(?= (?:việc|tiền|giá trị|số (?:lượng|việc|tiền|vụ)|khối lượng)(?!\p{L})))(?= )/iu

@@ -1,6 +1,7 @@
 /** Named persons in charge: `Phó Giám đốc Nguyễn Văn A`, `đồng chí Trần Thị B - Chủ tịch UBND tỉnh`. */
 import type { Party, Person } from '../../plan.js'
 import { cutEnd } from '../../text/edges.js'
+import { FAMILY_NAMES } from '../../text/family-names.js'
 import { matchesOf } from '../../text/matches.js'
 import { wordsOf } from '../words.js'
 import { openingAt } from './body.js'
@@ -28,9 +29,7 @@ const POST =
 const SHORT_POST =
   /(?<!\p{L})(?:PCT|CT|PGĐ|GĐ|CVP|PCVP|PBT|BT)(?= (?:TT |HĐND|UBND|TU(?!\p{L})|Tỉnh ủy|Sở|huyện|xã)|$)/u
 
-/** Most people of the country bear one of these names. */
-const NAME =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Lâm|Tạ|Hà) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3}'
+const NAME = `(?:${FAMILY_NAMES}) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3}`
 const SURNAME = new RegExp(`^${NAME}(?= ?[-–,(]|$)`, 'u')
 
 /** `A. Dương`, `C. Lan`: a given name behind an initial; not `P. Tài chính`, a body in short. */

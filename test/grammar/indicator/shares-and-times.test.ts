@@ -31,6 +31,12 @@ it('takes a share of those who train their bodies, not of those who do already',
   expect(read('45% người dân rèn luyện thể chất.')[0]?.base).toBe('người dân')
 })
 
+it('knows each noun of what is measured wherever one may open a name', () => {
+  const names = (text: string) => read(text).map(({ name }) => name)
+  expect(names('Đẩy mạnh quảng bá, nâng doanh thu du lịch đạt 300 tỷ đồng.')).toEqual(['doanh thu du lịch'])
+  expect(names('Tuổi thọ trung bình phấn đấu đạt 75 tuổi.')).toEqual(['Tuổi thọ trung bình'])
+})
+
 describe('what a target is compared with', () => {
   it('may be several years, none of which is that by which it is reached', () => {
     expect(read('Chi đầu tư tăng 12% so với dự toán năm 2024 và ước thực hiện năm 2025.')[0]?.by).toBeNull()

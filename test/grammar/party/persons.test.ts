@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { initialedPersons, openingPersons, splitPersons, withoutDegrees } from '../../../src/grammar/party/persons.js'
+import {
+  initialedPersons,
+  isPersonal,
+  openingPersons,
+  splitPersons,
+  withoutDegrees,
+} from '../../../src/grammar/party/persons.js'
 
 const read = (text: string) => splitPersons(text).map(({ name, position }) => [name, position])
 
@@ -56,6 +62,16 @@ describe('splitPersons', () => {
   it('gives none for nothing', () => {
     expect(splitPersons(' ; .')).toEqual([])
   })
+})
+
+it('knows a person by the family name, those of the mountains too', () => {
+  expect(['Nguyễn Thị Hoa', 'Quàng Văn Ún', 'Chu Thị Lan - Văn thư', 'Thạch Thất', 'Sở Y tế'].map(isPersonal)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 describe('degrees before a name', () => {
