@@ -1,5 +1,5 @@
 /** From the INPUT of a command to a plan; what goes wrong is said in the user's language. */
-import { readFile } from 'node:fs'
+import { createReadStream, readFile, stat } from 'node:fs'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { PlanError } from '../error.js'
@@ -87,14 +87,28 @@ export function inputName(path: string): string {
 
 /** Without `node:fs/promises`, which Node would load much else for. */
 const contentOf = promisify(readFile)
+const statOf = promisify(stat)
+
+/** What comes from a pipe or a device is read no further: no document is as long, and some have no end. */
+const MOST_BYTES = 2 ** 30
+
+async function contentOfStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += bytes.length
+    if (size > MOST_BYTES) throw Object.assign(new Error('too large'), { code: 'ERR_FS_FILE_TOO_LARGE' })
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
 
 /** Reads the file, or standard input for `-`. */
 export async function readBytes(path: string, terminal: Terminal, messages: Messages): Promise<Uint8Array> {
   try {
-    if (path !== '-') return await contentOf(path)
-    const chunks: Uint8Array[] = []
-    for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk))
-    return Buffer.concat(chunks)
+    if (path === '-') return await contentOfStream(terminal.stdin)
+    return (await statOf(path)).isFile() ? await contentOf(path) : await contentOfStream(createReadStream(path))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new CommandError(exitCodes.input, messages.errors.file(inputName(path), code ?? message), code)

@@ -15,6 +15,9 @@ export function choicesOf(option: Option): readonly string[] {
 const FORM_OF_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 const DATE_FORMS = 'YYYY-MM-DD, YYYY-MM, YYYY'
 
+/** Of that form, and a day that the calendar has. */
+const isDate = (value: string): boolean => FORM_OF_DATE.test(value) && new Date(value).toISOString().startsWith(value)
+
 /** Makes options whose values are checked; what is wrong is said in the user's language. */
 export class OptionMaker {
   constructor(private readonly errors: Messages['errors']) {}
@@ -33,7 +36,8 @@ export class OptionMaker {
   }
 
   date(flags: string, description: string): Option {
-    return this.form(flags, description, FORM_OF_DATE, DATE_FORMS)
+    const option = new Option(flags, description)
+    return option.argParser((value) => (isDate(value) ? value : this.refuse(option, value, DATE_FORMS)))
   }
 
   /** A whole number. */
@@ -59,7 +63,7 @@ export class OptionMaker {
     choices.set(option, TASK_FORMATS)
     return option.argParser((value, before: { date?: string; format?: TaskFormat } = {}) => {
       if ((TASK_FORMATS as readonly string[]).includes(value)) return { ...before, format: value as TaskFormat }
-      if (FORM_OF_DATE.test(value)) return { ...before, date: value }
+      if (isDate(value)) return { ...before, date: value }
       return this.refuse(option, value, `${TASK_FORMATS.join(', ')}; ${DATE_FORMS}`)
     })
   }

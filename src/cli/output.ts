@@ -26,6 +26,8 @@ export async function writeWhole(path: string, content: string | Uint8Array, mes
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
+    // `-o /dev/stdout | head`: who reads has seen enough
+    if (code === 'EPIPE') return
     throw new CommandError(exitCodes.usage, messages.errors.cannotWrite(path, code ?? message), 'cannot-write')
   }
 }

@@ -27,6 +27,7 @@ export async function trace(
   messages: Messages,
 ): Promise<ExitCode> {
   const { output } = options
+  if (paths.every((path) => path === '-')) throw new CommandError(exitCodes.usage, messages.errors.readTwice)
   const to = options.to ?? namedFormat(output, ENDINGS) ?? 'md'
   const toTerminal = output === undefined || output === '-'
   if (to === 'xlsx' && toTerminal && terminal.stdout.isTTY) {

@@ -65,7 +65,7 @@ export async function convertFile(task: FileTask, workshop: Workshop): Promise<F
   } catch (error) {
     if (error instanceof CommandError) return failed(error.code, error.message)
     const { code } = error as NodeJS.ErrnoException
-    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return failed(code, messages.errors.file(path, code))
+    if (typeof code === 'string' && /^E[A-Z0-9_]+$/.test(code)) return failed(code, messages.errors.file(path, code))
     return failed(
       'internal',
       `${path}: ${messages.errors.internal(error instanceof Error ? error.message : String(error))}`,

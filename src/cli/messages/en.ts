@@ -15,6 +15,7 @@ const fileSentences: Record<string, (path: string) => string> = {
   EISDIR: (path) => `\`${path}\` is a folder: give a file in it.`,
   EACCES: noPermission,
   EPERM: noPermission,
+  ERR_FS_FILE_TOO_LARGE: (path) => `\`${path}\` is too large: give one document at a time.`,
   ELOOP: (path) => `\`${path}\` is a link that leads in a circle: give the file itself.`,
   timeout: (path) => `\`${path}\` takes too long: give it more seconds with --timeout, or fewer pages with --pages.`,
   'out-of-memory': (path) =>
@@ -128,6 +129,7 @@ export const en: Messages = {
       if (reason === 'EISDIR') return `\`${path}\` is a folder: give the name of a file with -o.`
       return `\`${path}\` cannot be written (${reason}): check the folder and its permissions.`
     },
+    readTwice: 'Standard input can be read only once: give a file in the place of one `-`.',
     overInput: (path) => `\`${path}\` is the input and would be lost: give another name with -o.`,
     noFolder: (path) => `There is no folder \`${path}\`: make it, or give another with -o.`,
     unknownEnding: (path, endings) =>

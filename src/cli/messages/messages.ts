@@ -96,6 +96,8 @@ export interface Messages {
     cannotWrite(path: string, reason: string): string
     /** The output would take the place of the input. */
     overInput(path: string): string
+    /** Standard input is named twice. */
+    readTwice: string
     noFolder(path: string): string
     unknownEnding(path: string, endings: string): string
     internal(reason: string): string

@@ -13,6 +13,7 @@ const fileSentences: Record<string, (path: string) => string> = {
   EISDIR: (path) => `\`${path}\` là thư mục: hãy cho một tệp trong đó.`,
   EACCES: noPermission,
   EPERM: noPermission,
+  ERR_FS_FILE_TOO_LARGE: (path) => `\`${path}\` quá lớn: hãy cho mỗi lần một văn bản.`,
   ELOOP: (path) => `\`${path}\` là liên kết vòng: hãy cho chính tệp đó.`,
   timeout: (path) =>
     `\`${path}\` mất quá nhiều thời gian: hãy tăng số giây bằng --timeout, hoặc chọn ít trang hơn bằng --pages.`,
@@ -125,6 +126,7 @@ export const vi: Messages = {
       if (reason === 'EISDIR') return `\`${path}\` là thư mục: hãy cho tên tệp bằng -o.`
       return `Không ghi được \`${path}\` (${reason}): hãy kiểm tra thư mục và quyền ghi.`
     },
+    readTwice: 'Đầu vào chuẩn chỉ đọc được một lần: hãy cho một tệp thay cho một dấu `-`.',
     overInput: (path) => `\`${path}\` chính là tệp đầu vào và sẽ bị mất: hãy cho tên khác bằng -o.`,
     noFolder: (path) => `Không có thư mục \`${path}\`: hãy tạo thư mục, hoặc cho thư mục khác bằng -o.`,
     unknownEnding: (path, endings) =>
