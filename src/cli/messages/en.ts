@@ -44,7 +44,8 @@ export const en: Messages = {
     lower: 'the plan that carries it out',
     traceTo: 'md, json or xlsx (from the name of the output, else md)',
     input: 'a .pdf, .docx, .doc, .rtf, .html, .txt or .md file; - is standard input',
-    inputs: 'files, folders and patterns: documents of every format, and plans that convert wrote as JSON',
+    inputs:
+      'files, folders and patterns, or - for standard input: documents of every format, and plans that convert wrote as JSON',
     output:
       'write to this file (parquet, several inputs: this folder) instead of standard output; - is standard output',
     outputFile: 'write to this file instead of standard output; - is standard output',

@@ -43,7 +43,8 @@ export const vi: Messages = {
     lower: 'kế hoạch triển khai',
     traceTo: 'md, json hoặc xlsx (theo tên tệp xuất, nếu không thì md)',
     input: 'tệp .pdf, .docx, .doc, .rtf, .html, .txt hoặc .md; - là đầu vào chuẩn',
-    inputs: 'tệp, thư mục và mẫu tên: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
+    inputs:
+      'tệp, thư mục và mẫu tên, hoặc - cho đầu vào chuẩn: văn bản mọi định dạng, hoặc kế hoạch JSON do lệnh convert xuất ra',
     output: 'ghi vào tệp này (parquet, nhiều đầu vào: thư mục này) thay vì đầu ra chuẩn; - là đầu ra chuẩn',
     outputFile: 'ghi vào tệp này thay vì đầu ra chuẩn; - là đầu ra chuẩn',
     tasksAgency: 'chỉ việc của cơ quan này, theo tên hoặc mã',
