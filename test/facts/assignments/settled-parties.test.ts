@@ -23,6 +23,14 @@ describe('the parties of a plan', () => {
     expect(plan('05 tháng 3 năm 2024', 'Bộ Y tế', '2026-01-01')[0]).not.toHaveProperty('today')
   })
 
+  it('are those of its own level without that of the issuer: no second body of a ward', () => {
+    const text =
+      'UBND PHƯỜNG AN LĨNH\nSố: 12/KH-UBND\nKẾ HOẠCH\nSắp xếp chợ\nI. NHIỆM VỤ\n1. Kẻ lại vạch.\n- Đơn vị chủ trì: Phòng Kinh tế.\n- Đơn vị phối hợp: Công an.'
+    const [found] = parsePlanText(text).assignments
+    expect(found?.leads.map(({ agencyId }) => agencyId)).toEqual(['phong-kinh-te'])
+    expect(found?.coordinators.map(({ agencyId }) => agencyId)).toEqual(['cong-an-xa'])
+  })
+
   it('are one body with and without the level of the issuer, where the plan names both', () => {
     const ids = (...parties: string[]) =>
       parsePlanText(

@@ -8,6 +8,11 @@ import { splitParties } from '../../../src/grammar/party/parties.js'
 const read = (text: string) => splitParties(text).map((party) => party.name + (party.kind === 'group' ? '*' : ''))
 
 describe('splitParties', () => {
+  it('begins no item with a field in small letters', () => {
+    const all = 'Lực lượng kiểm lâm, quân đội, công an trên địa bàn tỉnh'
+    expect(read(all)).toEqual([`${all}*`])
+  })
+
   it.each([
     ['Sở Y tế, Sở Nội vụ; Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
     ['Sở Y tế\u2028- Sở Nội vụ\u20282. Sở Tư pháp', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']],
