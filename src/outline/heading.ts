@@ -28,7 +28,7 @@ export interface Phrases {
   listed: (phrase: string) => boolean
   /** As a whole it is the name of one body. */
   names: (phrase: string) => boolean
-  /** The length of the names of bodies that it begins with and charges; 0 for none. */
+  /** The length of the names of bodies, or of a person and the posts, that it begins with and charges; 0 for none. */
   namesTo: (phrase: string) => number
 }
 

@@ -1,6 +1,8 @@
 /** Source → plan tree: letterhead, sections, annexes, closing. */
+
 import { parseDuty, parseLabelledLine } from '../grammar/duty/duty.js'
 import { namedBody } from '../grammar/party/named-body.js'
+import { openingPersons } from '../grammar/party/persons.js'
 import type { Diagnostic } from '../plan.js'
 import type { Extent, Source, SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
@@ -125,6 +127,8 @@ const PHRASES: Phrases = {
   listed: (phrase) => parseDuty(phrase)?.leads.some(({ name }) => name.includes(':')) === true,
   names: (phrase) => namedBody(phrase) !== null,
   namesTo: (phrase) => {
+    const persons = openingPersons(phrase)
+    if (persons?.persons.every(({ position }) => position !== null)) return persons.end
     const leads = parseDuty(phrase)?.leads ?? []
     return leads[0]?.span.start === 0 ? (leads.at(-1)?.span.end ?? 0) : 0
   },

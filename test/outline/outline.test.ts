@@ -117,6 +117,21 @@ describe('buildOutline', () => {
     expect(second?.heading).toBeNull()
   })
 
+  it('takes a person with several posts before a colon for the title', () => {
+    const lines = [
+      '1. Đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban: Điều hành chung, ký văn bản.',
+      '2. Trần Văn Bình, Giám đốc Sở Y tế - Ủy viên: Phụ trách y tế.',
+    ]
+    const { source, children } = outline('I. PHÂN CÔNG NHIỆM VỤ', ...lines)
+    const titles = eachSection(children).map(
+      ({ section: { heading } }) => heading && source.text.slice(heading.start, heading.end),
+    )
+    expect(titles.slice(1)).toEqual([
+      'Đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban',
+      'Trần Văn Bình, Giám đốc Sở Y tế - Ủy viên',
+    ])
+  })
+
   it('reports page furniture and joined tokens, in the section in which they stood', () => {
     const root = outline('I. MỤC ĐÍCH', '1. Theo số 13-', 'KH/TW giao các sở', '2', 'rà soát.')
     expect(root.diagnostics.filter(({ rule }) => /furniture|joined/.test(rule))).toEqual([

@@ -59,11 +59,13 @@ function isActing(behind: string, link: string): boolean {
 
 const rest = (behind: string): string => behind.trim().replace(STRIVING, '')
 
-const BRACKET_AT_END = / \(([^()]{4,120})\)$/u
+/** A clause may end within the bracket: `(Sở Y tế chủ trì | ; UBND các xã phối hợp)`. */
+const BRACKET_AT_END =
+  /,? \((?:giao |do |(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|đầu mối): ?)?([^()]{4,120})(?:\)|$)(?=[ .;,]*$)/iu
 
 /** A name without the bodies in the bracket that ends it. */
 export function withoutDoers(name: string): string {
-  const bracket = name.endsWith(')') ? BRACKET_AT_END.exec(name) : null
+  const bracket = name.includes('(') ? BRACKET_AT_END.exec(name) : null
   const opening = bracket && openingAt(wordsOf(bracket[1] ?? '', 0, LONGEST), 0)
   return bracket && opening?.form === 'body' ? name.slice(0, bracket.index) : name
 }

@@ -135,7 +135,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     const risen = baselines.get(found)
     const apart = risen ? [...times.all, risenExtent(text, risen, found)].sort((a, b) => a.start - b.start) : times.all
     const before = without(text, clause.from, found.start, apart)
-    const measured = measuredBy(found, before, without(text, found.end, clause.end, times.all))
+    const measured = measuredBy(found, before, withoutDoers(without(text, found.end, clause.end, times.all)))
     const isOfAside =
       main.length > 2 && i > 1 && isApart && ASIDE_OF.test(text.slice(main[i - 2]?.end, main[i - 1]?.start))
     const previous = previousOf(text, since, main[i - 1], isOfAside ? indicators.slice(0, -1) : indicators, offset)
@@ -162,7 +162,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       last && (isDatedAgain(text, last, found, measured, times.by) || isForOthers(text, last, found, measured))
     const goesOn = previous?.change && isAgain ? previous.change : null
     if (named.name === '' && !isSaidLater(text, found, main[i + 1])) return
-    const { name, per: perOfName } = perSplit(withoutDoers(named.name), measured.change !== null)
+    const { name, per: perOfName } = perSplit(named.name, measured.change !== null)
     const ofBase = perOfBase(named.base)
     const inferred = named.inferred || name === '' ? ['name'] : []
     const lasts = (isPart || found.quantity.per === 'năm') && times.by === null

@@ -8,9 +8,9 @@ import { openingAt } from './body.js'
 
 const HONORIFIC =
   /^(?:(?:các )?đồng chí|[đĐ]\/[cC]|ông|bà|Ông|Bà|Đồng chí|(?:[Tt]hầy|[Cc]ô)(?: giáo)?(?= \p{Lu}))\.?\s+/u
-/** Degrees and titles of honour before the name: `BS. CKII. Nguyễn Văn A`, `PGS.TS Trần Thị B`. */
+/** Degrees, ranks and titles of honour before the name: `BS. CKII. Nguyễn Văn A`, `Đại tá Trần Văn B`. */
 const DEGREES =
-  /(?<![\p{L}.])(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DSĐH|DS|KS|KTS|CNĐD|CNHS|CN|ĐDCKI{1,2}|ĐD|KTV|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+  /(?<![\p{L}.])(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]y)|GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|CKI{1,2}|DSCKI{1,2}|DSĐH|DS|KS|KTS|CNĐD|CNHS|CN|ĐDCKI{1,2}|ĐD|KTV|TTND|TTƯT|NGND|NGƯT)(?:\. ?| )){1,4}(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 
 /** Blanks in place of the degrees before names: the places of all other words stay. */
 export function withoutDegrees(text: string): string {
@@ -23,7 +23,7 @@ const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?= ?[-–,(]|$)/u
 const FULL_NAME =
   /(?<!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|tỉnh|phố|huyện|quận|xã|phường|trấn) )(?<!(?:tỉnh|phố|huyện|quận|xã|phường|trấn) \p{Lu}\p{Ll}{0,6} )(?!(?:Sở|Bộ|Ban|Cục|Vụ|Viện|Phòng|Khoa|Trạm|Trưởng|Chánh) )(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}/gu
 const POST =
-  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|[Tt]ổ trưởng|[Tt]ổ phó|[Cc]ông chức|[Vv]ăn thư|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
+  /(?:Phó |phó |Quyền )?(?:Trưởng đoàn|(?:Ủy|Uỷ) viên|Chỉ huy trưởng|Chính ủy|Chính trị viên|Chánh án|Trưởng Công an|Trưởng (?:thôn|Trạm|bản|ấp|khu)(?!\p{L})|Đội trưởng|[Tt]ổ trưởng|[Tt]ổ phó|[Cc]ông chức|[Vv]ăn thư|Nhóm trưởng|Trưởng nhóm|Trưởng khoa|Thư ký|Thành viên|Kế toán trưởng|Giám đốc|Chủ tịch|Trưởng [pP]hòng|Trưởng [bB]an|Chánh Văn phòng|Chánh Thanh tra|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Bí thư|Thủ trưởng|Bộ trưởng|Thứ trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Tổng Biên tập|chuyên viên|Chuyên viên)/u
 
 /** In a list of names posts stand in short: `Đ/c An, PCT UBND tỉnh`. */
 const SHORT_POST =
@@ -138,8 +138,11 @@ const LONGEST_OPENING_PERSON = 160
 /** `Phó Giám đốc Sở - Nguyễn Văn An`: the post first, and behind a dash who holds it. */
 const POSTED = new RegExp(`^${POST.source}[^\\d,;:.\\n–-]{0,50}[–-] ?(?=${NAME}(?:[.:;,]|$))`, 'u')
 
-/** Whether a line begins with a post and who holds it. */
-export const opensWithPost = (line: string): boolean => POSTED.test(line)
+/** `Nguyễn Văn An - Phó Giám đốc Sở`: without an address, told by the surname and the post. */
+const NAMED = new RegExp(`^${NAME}(?: ?[–-] ?|, )${POST.source}`, 'u')
+
+/** Whether a line begins with a post and who holds it, or with a name and the post. */
+export const opensWithPost = (line: string): boolean => POSTED.test(line) || NAMED.test(line)
 
 export interface OpeningPersons {
   persons: Person[]

@@ -101,12 +101,16 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const closes = hit.index >= valueEnd && (isBeside || AFTER_VALUE.test(after)) && !isOfTitle
     if ((opens && hit.index < valueStart) || nearValue || closes) {
       const finished = hit.index >= valueEnd && isSecondVerb(before) ? FINISHED.length : 0
-      found.push({ start: hit.index - finished, end: date.end, edtf: date.edtf })
+      const later = LATER_YEARS.exec(clause.slice(date.end, date.end + 40))?.[0].length ?? 0
+      found.push({ start: hit.index - finished, end: date.end + later, edtf: date.edtf })
       read = date.end
     }
   }
   return found
 }
+
+/** `trong năm 2026 | và các năm tiếp theo` */
+const LATER_YEARS = /^ ?và (?:những|các) năm (?:(?:kế )?tiếp(?: theo)?|sau(?: đó)?)(?!\p{L})/iu
 
 const FINISHED = 'hoàn thành '
 

@@ -329,10 +329,18 @@ describe('who is to do it', () => {
   it.each([
     ['Nạo vét 25 tuyến kênh (Chi cục Thủy lợi thực hiện trong quý II).', ['tuyến kênh']],
     ['100% ca mổ được giám sát (Khoa Ngoại, Khoa Sản).', ['ca mổ được giám sát']],
+    ['Tập huấn cho 100% trưởng thôn (giao Phòng Nội vụ).', ['Tập huấn cho trưởng thôn']],
+    ['100% chợ có cân đối chứng (Sở Y tế chủ trì; các xã phối hợp).', ['chợ có cân đối chứng']],
+    ['100% chợ có cân đối chứng, xong trước ngày 30/6/2026 (Sở Y tế).', ['chợ có cân đối chứng']],
     ['Tỷ lệ bao phủ bảo hiểm y tế (BHYT) đạt 95%.', ['Tỷ lệ bao phủ bảo hiểm y tế (BHYT)']],
   ])('stands in a bracket that is no part of the name: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
+})
+
+it('is named without the years after the one by which it is reached', () => {
+  const text = 'Số hóa 100% hồ sơ còn hiệu lực trong năm 2026 và những năm tiếp theo.'
+  expect(findIndicators(text)).toMatchObject([{ name: 'hồ sơ còn hiệu lực', by: '2026' }])
 })
 
 describe('shares of a list behind a work', () => {

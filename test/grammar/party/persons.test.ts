@@ -97,6 +97,11 @@ describe('a person who is charged with the first words', () => {
       'Đồng chí Trần Văn Bình - Trưởng Ban Chỉ đạo thực hiện quy chế dân chủ: Chủ trì họp.',
       'Trưởng Ban Chỉ đạo thực hiện quy chế dân chủ',
     ],
+    ['Trần Văn Bình - Trưởng ban: Chỉ đạo chung.', 'Trưởng ban'],
+    ['Trần Văn Bình, Trưởng Công an xã, Phó Trưởng ban: Trực chỉ huy.', 'Trưởng Công an xã, Phó Trưởng ban'],
+    ['Đại tá Trần Văn Bình, Chỉ huy trưởng Ban CHQS xã: Chỉ huy lực lượng.', 'Chỉ huy trưởng Ban CHQS xã'],
+    ['Ông Trần Văn Bình - Ủy viên Ban Thường vụ, Trưởng ban: Chỉ đạo chung.', 'Ủy viên Ban Thường vụ, Trưởng ban'],
+    ['Đồng chí Trần Văn Bình, Trưởng thôn Đông: Báo tin.', 'Trưởng thôn Đông'],
   ])('is read in %j', (text, position) => {
     expect(openingPersons(text)?.persons).toMatchObject([{ name: 'Trần Văn Bình', position }])
   })
