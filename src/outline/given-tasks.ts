@@ -31,6 +31,46 @@ export function giveEvent(section: SectionNode, text: string, { labelled }: Pick
   section.roles = ['tasks']
 }
 
+/** What says of whom, of what or of when a plan is, and by what rules, charges nobody. */
+const ABOUT_PLAN =
+  /^\P{L}*(?:(?:các |những |một số )?(?:đối tượng|phạm vi|thành phần|thời gian|thời điểm|địa điểm|nguyên tắc|căn cứ|cơ sở(?! vật chất)|tình hình|thực trạng|bối cảnh|đặc điểm|khái quát|giải thích|quy định|điều khoản|tiêu chí|tiêu chuẩn|điều kiện(?! bảo đảm)|thể lệ|nội quy|cơ cấu|hình thức|chủ đề|tên gọi|kết quả|dự báo|quan điểm|đề xuất|kiến nghị|hiệu lực))(?!\p{L})/iu
+/** Of the items of such a part so many name who does them. */
+const MOST = 0.6
+
+/**
+ * A part of a plan whose title says nothing of what it is for, `CÔNG TÁC HẬU CẦN`, holds duties where its items name
+ * who does them; only among parts of which others tell that the document is a plan.
+ */
+export function giveDuties(sections: readonly SectionNode[], text: string, phrases: Phrases): void {
+  const parts = sections.flatMap((one) =>
+    one.marker.style === 'part' && one.roles.length === 0 ? one.children : [one],
+  )
+  if (!parts.some(({ roles }) => roles.includes('tasks') || roles.includes('implementation'))) return
+  for (const part of parts) {
+    const { heading, marker } = part
+    if (!heading || !PARTS.has(marker.style) || hasRole(part)) continue
+    if (ABOUT_PLAN.test(text.slice(heading.start, heading.end))) continue
+    const lines = lowest(part).map(({ start, end }) => text.slice(start, end))
+    const charged = lines.filter((line) => isDuty(line, phrases)).length
+    if (charged > 0 && charged >= lines.length * MOST) part.roles = ['implementation']
+  }
+}
+
+const PARTS: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic'])
+
+const hasRole = ({ roles, children }: SectionNode): boolean => roles.length > 0 || children.some(hasRole)
+
+/** The lines of the lowest items, each with its title. */
+function lowest(section: SectionNode): { start: number; end: number }[] {
+  if (section.children.length > 0) return section.children.flatMap(lowest)
+  const [first] = section.paragraphs
+  const start = section.level > 1 && section.heading ? section.heading.start : first?.start
+  return start === undefined || !first ? [] : [{ start, end: first.end }]
+}
+
+const isDuty = (line: string, { charges, assigns, labelled }: Phrases): boolean =>
+  charges(line) && !assigns(line) && !labelled(line)
+
 function freeAssessments({ children }: SectionNode, text: string): void {
   for (const child of children) {
     const isOne = child.heading !== null && isAssessment(text.slice(child.heading.start, child.heading.end))

@@ -6,7 +6,7 @@ import type { Diagnostic, Marker, Role } from '../plan.js'
 import type { SourceLine } from '../source.js'
 import { cutEnd } from '../text/edges.js'
 import type { SectionNode } from '../tree.js'
-import { giveEvent, giveTasks, isAssessment } from './given-tasks.js'
+import { giveDuties, giveEvent, giveTasks, isAssessment } from './given-tasks.js'
 import { chargedHead, isTitledList, type Phrases, readHeading } from './heading.js'
 import type { Item } from './item.js'
 import { buildItems, markLines } from './numbering.js'
@@ -82,6 +82,7 @@ export function buildSections(lines: readonly SourceLine[], context: SectionCont
     roleless: true,
   }
   sections.push(...toSections(repaired, parent, context))
+  if (context.prefix === '') giveDuties(sections, text, context.phrases)
   return sections
 }
 

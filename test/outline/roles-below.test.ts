@@ -95,3 +95,31 @@ it('finds the work in what is inspected', () => {
   const text = 'I. ĐỐI TƯỢNG VÀ NỘI DUNG KIỂM TRA\n1. Đối tượng: Các thôn.\n2. Nội dung: Kiểm tra sổ rừng.'
   expect(rolesOf(text)[1]).toEqual(['I.2'])
 })
+
+describe('a part whose title says nothing of what it is for', () => {
+  const plan = (...part: string[]) => rolesOf(['I. NHIỆM VỤ', '1. Mở lớp dạy nghề.', ...part].join('\n'))
+  const duties = ['1. Công an xã chủ trì, phối hợp với Trạm Y tế lập phương án.', '2. Các thôn cử người trực.']
+
+  it('holds duties where its items name who does them', () => {
+    expect(plan('II. CÔNG TÁC HẬU CẦN', ...duties)).toEqual([
+      { I: ['tasks'], 'I.1': [], II: ['implementation'], 'II.1': [], 'II.2': [] },
+      ['I.1', 'II.1', 'II.2'],
+    ])
+    expect(plan('II. CÔNG TÁC HẬU CẦN', 'Công an xã chủ trì, phối hợp với Trạm Y tế lập phương án.')[1]).toEqual([
+      'I.1',
+      'II',
+    ])
+  })
+
+  it.each([
+    ['II. PHẠM VI, ĐỐI TƯỢNG', ...duties],
+    ['II. CÔNG TÁC HẬU CẦN', '1. Có 12 xe buýt.', '2. Nhà khách rộng 300 m2.', '3. Công an xã trực.'],
+    ['II. CÔNG TÁC HẬU CẦN', '- Chủ trì: Công an xã.'],
+  ])('holds none otherwise: %s, %s', (...part) => {
+    expect(plan(...part)[1]).toEqual(['I.1'])
+  })
+
+  it('holds none in a document of which no part says that it is a plan', () => {
+    expect(rolesOf(['I. CÔNG TÁC HẬU CẦN', ...duties].join('\n'))[0]).toMatchObject({ I: [] })
+  })
+})
