@@ -79,6 +79,13 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
     /phối hợp|phối kết hợp|tham gia|^(?:cơ quan|đơn vị) (?:hỗ trợ$|cùng thực hiện)|(?:^| )(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan$/u,
     'coordinator',
   ],
+  // `Nội dung phụ trách`: what, and not who
+  [
+    /^(?:các )?(?:nội dung|nhiệm vụ|công việc|phần việc|đầu việc|lĩnh vực|mảng|tiêu chuẩn|tiêu chí)(?:[ ,/].{0,30})? (?:phụ trách|đảm nhiệm|đảm nhận|đảm trách|chịu trách nhiệm)$/u,
+    'task',
+  ],
+  [/^(?:địa bàn|khu vực|cụm|tuyến)(?:[ ,/].{0,30})? (?:phụ trách|đảm nhiệm|đảm nhận)$/u, 'other'],
+  [/^(?:nhóm|tổ|tiểu ban)(?: (?:công tác|thực hiện|chuyên trách|giúp việc|chuyên môn))$/u, 'executor'],
   [/chủ trì|chủ quản|đầu mối|chịu trách nhiệm|phụ trách|đảm nhiệm|đảm nhận|đảm trách|chủ công/u, 'lead'],
   [/^(?:cơ quan|đơn vị) (?:tham mưu|soạn thảo|xây dựng|chuẩn bị)/u, 'lead'],
   [

@@ -71,7 +71,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ],
   ['approver', ['thẩm quyền ban hành', 'thẩm quyền phê duyệt']],
   ['monitor', ['theo dõi', 'đầu mối theo dõi', 'giám sát', 'đôn đốc', 'theo dõi, đôn đốc', 'theo dõi, giám sát']],
-  ['monitor', ['kiểm tra, giám sát']],
+  ['monitor', ['kiểm tra, giám sát', 'người giám sát', 'người theo dõi']],
   ['reportsTo', ['nơi nhận báo cáo', 'cơ quan nhận báo cáo', 'đơn vị nhận báo cáo', 'báo cáo về']],
   [
     'person',

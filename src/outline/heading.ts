@@ -71,9 +71,9 @@ const BODIES_END =
 const ABOUT = /^Về \p{Ll}/u
 const FIRST_POINT = /^\((?:i|1|a)\) (?=\p{Lu})/u
 const PREDICATE = /(?:chịu|có) trách nhiệm|thi hành|căn cứ/iu
-/** `Nhóm nhiệm vụ thứ nhất: Hạ tầng số`: which one of its kind it is says nothing without what it is about. */
+/** `Nhóm nhiệm vụ thứ nhất: Hạ tầng số`, `Hợp phần A: …`: which one of its kind it is says nothing without what it is about. */
 const ONE_OF_KIND = new RegExp(
-  `^\\p{Lu}[\\p{L} ]{2,40} (?:thứ (?:${ORDINAL_WORDS.join('|')})|(?:số )?\\d{1,2}|[IVX]{1,4}) ?:`,
+  `^\\p{Lu}[\\p{L} ]{2,40} (?:thứ (?:${ORDINAL_WORDS.join('|')})|(?:số )?\\d{1,2}|[IVX]{1,4}|[A-EĐ]) ?:`,
   'u',
 )
 /** `* Chỉ tiêu: 100% chi đoàn …` */

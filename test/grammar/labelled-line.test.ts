@@ -57,6 +57,7 @@ describe('parseLabelledLine', () => {
     ['Đơn vị theo dõi, giám sát: Thanh tra tỉnh', ['monitor: Thanh tra tỉnh']],
     ['Cơ quan, đơn vị kiểm tra và đánh giá: Sở Nội vụ', ['monitor: Sở Nội vụ']],
     ['Cơ quan đôn đốc: Sở Nội vụ', ['monitor: Sở Nội vụ']],
+    ['Người giám sát: Phòng Nội vụ', ['monitor: Phòng Nội vụ']],
     ['Cơ quan thẩm định: Sở Tư pháp', ['other: Sở Tư pháp']],
     ['Cơ quan chuyên môn cấp xã: tổ chức kiểm tra', []],
     ['Đơn vị sự nghiệp: kiểm tra, đánh giá', []],

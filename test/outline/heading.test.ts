@@ -133,6 +133,7 @@ describe('a line with a colon', () => {
     const title = 'Nhóm nhiệm vụ thứ hai: Hạ tầng số'
     expect(read(`2. ${title}`, 'a) Xây dựng trung tâm dữ liệu.')).toEqual([title, null])
     expect(read('2. Mục tiêu 1: Hạ tầng số', 'a) Phủ sóng đến các xã.')).toEqual(['Mục tiêu 1: Hạ tầng số', null])
+    expect(read('2. Nhóm B: Đào tạo nghề', 'a) Mở lớp.')).toEqual(['Nhóm B: Đào tạo nghề', null])
     expect(read(`2. ${title}.`)).toEqual(['Nhóm nhiệm vụ thứ hai', 'Hạ tầng số.'])
   })
 

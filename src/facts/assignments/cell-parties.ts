@@ -96,9 +96,15 @@ export function addWords(
     const partner =
       charging && ((led && !leads) || isPartner(text, offset, parties, party) || PARTNER_BEFORE.test(before))
     const lead = role === 'coordinators' && leads
-    found[partner ? 'coordinators' : lead ? 'leads' : role].push(party)
+    const { start, end } = party.span
+    const name = text.slice(start - offset, end - offset)
+    // degrees were blanks to the reader of the list
+    const written = party.name.includes(BLANKS) ? { ...party, name } : party
+    found[partner ? 'coordinators' : lead ? 'leads' : role].push(written)
   }
 }
+
+const BLANKS = '  '
 
 /** The text with blanks in place of some persons: the places of all other words stay. */
 function withoutNames(text: string, offset: number, persons: readonly Person[]): string {

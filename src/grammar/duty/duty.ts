@@ -222,7 +222,9 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   const commission = phraseAt(words, giving, COMMISSIONS)
   if (commission > 0) {
     const charged = readCommission(words, giving + commission)
-    return isGoverned(words, giving, charged?.leads[0]) ? null : charged
+    // `2. Yêu cầu các đơn vị vận tải` heads what is required of them
+    const isHead = giving === 0 && charged?.next === words.length && !/[.;]$/.test(line)
+    return !isHead && isGoverned(words, giving, charged?.leads[0]) ? null : charged
   }
   if (words[0]?.key === 'đối' && words[1]?.key === 'với') return readAddressed(words) ?? readConcerned(words, line)
   const body = chargedBody(words)

@@ -11,6 +11,8 @@ const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'v�
 /** Whose steering committee it is, or who sits on it: `văn phòng`, `thành viên`. */
 const STEERED = new Set(['phòng', 'viên', 'việc'])
 const NUMBER = /^\d+$/
+/** One syllable that before a number can only be what is done with so many. */
+const COUNTING = new Set('trực cử trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển dành góp thả đặt'.split(' '))
 /** Before a body they say what is done for it. */
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
 /** Words that a verb begins with and another word ends in, with what stands before them there. */
@@ -48,8 +50,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'thanh' && words[at - 2]?.key === 'trung' && words[at - 1]?.key === 'gian') return false
   // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`
   if (word.key === 'xét' && words[at + 1]?.gap === ',') return true
-  // `Đội xung kích | trực 24/24 giờ`
-  if (word.key === 'trực' && NUMBER.test(words[at + 1]?.key ?? '')) return true
+  // `Đội xung kích | trực 24/24 giờ`, `Phòng Nội vụ | cử 02 người`
+  if (COUNTING.has(word.key) && word.gap === ' ' && NUMBER.test(words[at + 1]?.key ?? '')) return true
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`
   if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so

@@ -1,6 +1,6 @@
 /** Where what is to be done begins, whatever the verb, behind a group that has said all of itself. */
 import { TURNS } from '../duty/words.js'
-import { phraseAt } from '../phrases.js'
+import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { ADDITIONS, HAMLETS } from './body-words.js'
 import type { Item } from './item.js'
@@ -38,10 +38,16 @@ const WHICH = new Set(
     .split(/\s+/),
 )
 const FEWEST_WORDS = 3
+/** What those who trade trade in: `các hộ kinh doanh xăng dầu`. */
+const TRADES = phrases(`
+  vận tải, xăng dầu, dịch vụ, lưu trú, karaoke, thực phẩm, du lịch, lữ hành, hàng hóa, bất động sản, khí, gas, vàng, thuốc, dược,
+  rượu, bia, ăn uống, thương mại, phân bón, vật tư, giống, thức ăn, thủy sản, lâm sản, nông sản, hóa chất, cầm đồ, trò chơi, internet
+`)
 
 /** `các địa phương | quét dọn đường làng`: a group that has said all of itself, and something that is done. */
 export function isDoneByAll(words: readonly Word[], item: Item, at: number): boolean {
   if (!saysAll(words, item) || WHICH.has(words[at]?.key ?? '')) return false
+  if (words[at - 1]?.key === 'doanh' && phraseAt(words, at, TRADES) > 0) return false
   if (words[at]?.key === 'bảo' && words[at + 1]?.key === 'hiểm') return false
   if (phraseAt(words, at, ADDITIONS) > 0 || phraseAt(words, at, TURNS) > 0) return false
   const clause = words.slice(at, at + FEWEST_WORDS)

@@ -990,6 +990,11 @@ describe('the rows of an annex', () => {
     ])
   })
 
+  it('are groups as they are written, with the degrees of who leads them', () => {
+    const { assignments } = annex('TT\tNội dung\tNhóm công tác', '1\tKhảo sát\tNhóm 1: ThS. Lê Thị Hoa (Trưởng nhóm)')
+    expect(assignments.map(({ leads }) => names(leads))).toEqual(['Nhóm 1: ThS. Lê Thị Hoa (Trưởng nhóm)'])
+  })
+
   it('are persons by an honorific before the given name alone', () => {
     const { assignments } = annex('TT\tNội dung\tChủ trì', '1\tGiao ban\tĐ/c Thanh; Đ/C Thân - Chủ tịch UBND')
     expect(assignments[0]).toMatchObject({

@@ -16,6 +16,8 @@ describe('verbs of the fields that work is given in', () => {
     ['Trung tâm Dịch vụ nông nghiệp nhân giống lúa thuần', 'Trung tâm Dịch vụ nông nghiệp >  | nhân giống'],
     ['Hội Khuyến học trao học bổng cho học sinh', 'Hội Khuyến học >  | trao học'],
     ['Phối hợp với Cục Biến đổi khí hậu dạy nghề cho ngư dân', ' > Cục Biến đổi khí hậu | dạy nghề'],
+    ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
+    ['Trường Tiểu học Tân Lập 2 rà soát', 'Trường Tiểu học Tân Lập 2 >  | rà soát'],
     ['Các tổ chuyên môn họp định kỳ 02 lần/tháng', 'Các tổ chuyên môn >  | họp định'],
     ['Phối hợp với Đoàn Thanh niên quét dọn bãi biển', ' > Đoàn Thanh niên | quét dọn'],
     ['Chủ trì, phối hợp với Sở Y tế, Sở Nội vụ cưỡng chế thu hồi đất', ' > Sở Y tế; Sở Nội vụ | cưỡng chế'],
@@ -49,6 +51,9 @@ describe('a group that has said all of itself', () => {
 
   it.each([
     ['Phối hợp với các địa phương ven biển rà soát tàu cá', ' > các địa phương ven biển | rà soát'],
+    ['Các hộ kinh doanh xăng dầu niêm yết giá', 'Các hộ kinh doanh xăng dầu >  | niêm yết'],
+    ['Các hộ kinh doanh dọn dẹp vỉa hè', 'Các hộ kinh doanh >  | dọn dẹp'],
+    ['Yêu cầu các đơn vị vận tải:', 'các đơn vị vận tải >  | -'],
     ['Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế:', 'Cơ sở khám bệnh, chữa bệnh bảo hiểm y tế >  | -'],
   ])('goes on with which of them is meant in %j', (text, expected) => {
     expect(read(text)).toBe(expected)

@@ -717,6 +717,7 @@ describe('parseDuty', () => {
     'Các đơn vị chủ trì nhiệm vụ có trách nhiệm thực hiện',
     'Phân công cấp ủy viên phụ trách địa bàn',
     'Yêu cầu các đơn vị khai thác lắp đặt trạm cân',
+    'Yêu cầu các đơn vị vận tải niêm yết giá',
     'UBND tỉnh đã ban hành Kế hoạch',
     'Sở Y tế được giao thêm biên chế',
     'Hội đồng phối hợp liên ngành họp định kỳ',
