@@ -39,6 +39,8 @@ const ACTING =
 export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]): Charge | null {
   const duty = dutyOf(root, task.span)
   const charge = withDoer(duty && chargeOfDuty(duty, task.span, null), textOf(root, task.span), task, given)
+  const byAgent = charge?.leads.every(isLevel) ? passiveCharge(textOf(root, task.span), task) : null
+  if (byAgent) return byAgent
   if (charge && charge.leads.length > 0)
     return given.length > 0 && (charge.leads.every(isOfThem) || NAMES_ONE.test(textOf(root, task.span)))
       ? { ...charge, leads: [] }
@@ -56,6 +58,10 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
   const leads = areGiven(later.leads, given) ? [] : later.leads
   return { ...later, leads, coordinators: merge(charge?.coordinators ?? [], later.coordinators) }
 }
+
+/** `Cấp tỉnh: 20 lớp, do Sở Y tế chủ trì`: where it is done, if somebody is named who does it. */
+const isLevel = ({ name }: Party): boolean => LEVEL.test(name)
+const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|trung ương)$/iu
 
 const TOGETHER = /^(?:[-+*•–] )?Cùng(?: với)? /u
 const COMMA = /^ ?, ?$/u

@@ -222,6 +222,11 @@ it('that somebody answers for something takes no work from whom a heading gives 
   expect(assignmentsOf(...lines).assignments.map(({ leads }) => names(leads))).toEqual(['Sở Y tế'])
 })
 
+it('a level at which something is done leads only where nobody is named who does it', () => {
+  const lines = ['I. NHIỆM VỤ', '1. Mở lớp:', '- Cấp tỉnh: 20 lớp, do Sở Y tế chủ trì.', '- Cấp xã: 4 lớp.']
+  expect(read(...lines)).toEqual(['I.1.-1: Sở Y tế > ', 'I.1.-2: Cấp xã > '])
+})
+
 describe('a person who is named first', () => {
   const charged = (...lines: string[]) =>
     assignmentsOf(...lines).assignments.map(({ taskId, leads, persons }) => [
