@@ -54,7 +54,7 @@ export const VERBS = phrases(`
   nâng cấp, trao đổi, củng cố, khôi phục, thúc đẩy, gắn kết, nắm bắt, soạn thảo, lấy mẫu, xác nhận, làm rõ, lắng nghe, giải thích, hưởng ứng, tiêu hủy,
   điều chuyển, kích hoạt, sẵn sàng, chỉnh sửa, trang bị, cài đặt, tích hợp, khơi thông, phục dựng, giải đáp, triệu tập, trích kinh phí, xin ý kiến, khai báo,
   dự thảo, trình diễn, thẩm tra, soạn đề, soạn bài, lập lịch, lập phiếu, hẹn trả, thông quan, dựng pano, dựng rạp, dựng cổng, trồng mới, trồng cây, ra quân,
-  biểu quyết, kiểm soát chặt, kiểm soát việc, cắm biển, cắm mốc, mở cửa, tăng chuyến, cử lực, cử đại, cử giáo, cử đoàn, cử kíp, sao lưu, nhận trẻ, nhận đỡ, nhận bàn, điểm danh, ký hợp, tạo nguồn, chấm dứt, đình chỉ, giải tỏa, giải trình, trấn áp, tạm ứng, tạm dừng, làm việc với, làm cầu nối, làm thủ tục, lên phương án, lên kế hoạch, khởi tố, gia cố, thu mua,
+  biểu quyết, kiểm soát chặt, kiểm soát việc, kiểm soát người, kiểm soát phương tiện, kiểm soát giá, kiểm soát các, cắm biển, cắm mốc, mở cửa, tăng chuyến, cử lực, cử đại, cử giáo, cử đoàn, cử kíp, sao lưu, nhận trẻ, nhận đỡ, nhận bàn, điểm danh, ký hợp, tạo nguồn, chấm dứt, đình chỉ, giải tỏa, giải trình, trấn áp, tạm ứng, tạm dừng, làm việc với, làm cầu nối, làm thủ tục, lên phương án, lên kế hoạch, khởi tố, gia cố, thu mua,
   thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp kế hoạch, nộp bài, nộp danh sách, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập lại trật tự, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho, ${FIELD_VERBS}
 `)
 

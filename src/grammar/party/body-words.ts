@@ -27,7 +27,7 @@ export const HEADS = phrases(`
   đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, nhóm chuyên gia,
   đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu, tư lệnh, chính ủy, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, binh đoàn,
   ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, thư ký, tổng thư ký, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc,
-  trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội,
+  trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội, dân quân, dân quân tự vệ, dân phòng,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn
 `)
 
@@ -38,7 +38,8 @@ export const COMPLETE = names(`
   văn phòng, thư viện, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, tổ giúp việc, nhóm công tác, thanh tra giao thông, thanh tra xây dựng, thanh tra nhân dân, thanh tra chuyên ngành,
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu,
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc, trại tạm giam, nhóm chuyên gia,
-  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn
+  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
+  dân quân, dân quân tự vệ, dân phòng
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */

@@ -245,6 +245,17 @@ describe('letters', () => {
     expect(ids(...letter, 'Kính gửi: Sở Y tế.', opinion, 'Sở Y tế đã có văn bản trả lời.')).toEqual([])
   })
 
+  it.each(['Văn phòng UBND tỉnh', 'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh'])(
+    'end their last task before the words with which %s takes leave',
+    (office) => {
+      const told = `${office} thông báo để các đơn vị biết, thực hiện./.`
+      expect(tasksOf('I. NHIỆM VỤ', '1. Sở Y tế lập sổ.', '2. Sở Nội vụ lập sổ.', told)).toMatchObject([
+        { text: 'Sở Y tế lập sổ.' },
+        { text: 'Sở Nội vụ lập sổ.' },
+      ])
+    },
+  )
+
   it('give none by the words with which their office takes leave', () => {
     const rules = ['1. Chính sách thuế:', '- Thuế suất là 10%.', '2. Căn cứ các quy định:', '- Thuế suất là 5%.']
     expect(ids(...letter, 'Kính gửi: Công ty.', ...rules, 'Sở Y tế trả lời Công ty để biết./.')).toEqual([])
