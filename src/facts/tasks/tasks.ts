@@ -170,6 +170,9 @@ function isTargetAlone(root: PlanRoot, path: readonly SectionNode[], section: Se
 }
 
 const LETTER = /\p{L}/u
+/** A title of a part that holds nothing: what stood below it is lost, or stands elsewhere. */
+const BARE_TITLE =
+  /^(?:(?:các |một số |những )?(?:nội dung|nhiệm vụ|giải pháp|công việc|hoạt động|phân công(?: nhiệm vụ)?|tổ chức|thực hiện|triển khai|cụ thể|chủ yếu|trọng tâm|chính|chi tiết)(?:,? và |, | |$)){1,8}$/iu
 /** Where the money comes from, and nobody who is to see to it. */
 const FUNDED = /^(?:Nguồn )?kinh phí (?:phục vụ|thực hiện|triển khai|tổ chức|bảo đảm|đảm bảo|hoạt động|để )/iu
 
@@ -190,6 +193,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   const said = joined(root, own) ?? joined(root, section.heading ? [section.heading] : [])
   const body = said && withTitled(root, section, said)
   if (!said || !body || !LETTER.test(body.text) || pointsToAnnex(body.text) || body.text.endsWith('?')) return null
+  if (section.roles.length > 0 && own.length === 0 && BARE_TITLE.test(body.text)) return null
   if (isEntryIntoForce(body.text) || (section.marker.style === 'article' && isEnforcement(body.text))) return null
   if (origin === 'implementation' && isRepeal(body.text) && dutyOf(root, body.span) === null) return null
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null

@@ -13,6 +13,8 @@ const FURTHER =
 /** `Các nhiệm vụ … được xác định tại Phụ lục 2 …; tổ chức thực hiện theo tiến độ …`: whatever it adds, the annex has the work. */
 const LISTED_THERE =
   /^(?:(?:các|những|một số) )?(?:nhiệm vụ|nội dung|công việc|danh mục|chỉ tiêu|dự án|đề án) [^;.:]{0,90}? ?được (?:xác định|nêu|quy định|thể hiện|trình bày|phân công)(?: (?:cụ thể|chi tiết|rõ))? (?:tại|trong|theo) (?:các )?(?:phụ lục|biểu|bảng|danh mục) /iu
+/** `NHIỆM VỤ (phụ lục kèm theo)` */
+const ATTACHED = /^[^().;:\d]{0,60}\((?:có )?(?:các )?(?:phụ lục|biểu|bảng|danh mục)(?: (?:số )?[IVX\d]{1,4})? (?:kèm theo|đính kèm)\)$/iu
 const LONGEST_LISTED = 400
 const LONGEST = 200
 const LONGEST_CONTENT = 75
@@ -22,6 +24,7 @@ const LONGEST_WAY = 40
 export function pointsToAnnex(text: string): boolean {
   if (text.length < LONGEST_LISTED && LISTED_THERE.test(text)) return true
   if (text.length >= LONGEST) return false
+  if (ATTACHED.test(text)) return true
   const words = cutEnds(text.trim(), '(.)').replace(FURTHER, '')
   const verb = SENDS.exec(words)
   // a list before the verb is what the annex holds

@@ -468,6 +468,10 @@ describe('body tasks', () => {
     expect(ids('I. NHIỆM VỤ', '1. Chi tiết tại Phụ lục I.', '2. Rà soát.')).toEqual(['I.2'])
   })
 
+  it('are none where nothing stands below the title of the part', () => {
+    expect(ids('I. NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', 'II. NHIỆM VỤ TRỒNG RỪNG')).toEqual(['II'])
+  })
+
   it('are none without a heading that says so', () => {
     expect(ids('I. MỤC ĐÍCH', '1. Nâng cao.', 'II. QUY ĐỊNH', '1. Rà soát.')).toEqual([])
   })

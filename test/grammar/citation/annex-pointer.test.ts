@@ -13,6 +13,7 @@ describe('pointsToAnnex', () => {
     'Danh mục nhiệm vụ chi tiết theo Biểu 01',
     'Nội dung nêu tại bảng dưới đây',
     'Xem danh mục kèm theo.',
+    'NHIỆM VỤ NĂM TỚI (Phụ lục II kèm theo)',
     '(Chi tiết tại Phụ lục I, II và III kèm theo)',
     'Các nhiệm vụ làm ngay trong năm 2026 được xác định tại Phụ lục 2 kèm theo; tổ chức thực hiện theo đúng tiến độ, trách nhiệm đã phân.',
     'Danh mục đề án được nêu cụ thể tại Phụ lục số 03 của Chương trình này.',
