@@ -35,6 +35,8 @@ describe('the closing words of a plan', () => {
     'Căn cứ ý kiến chỉ đạo, yêu cầu các sở, ngành, địa phương triển khai thực hiện./.',
     'Đề nghị Ủy ban nhân dân tỉnh và các tổ chức đảng nghiêm túc triển khai thực hiện.',
     'Trên đây là ý kiến của tỉnh./.',
+    'Chỉ thị này có hiệu lực từ ngày ký và thay thế Chỉ thị số 11/CT-UBND ngày 20/5/2022.',
+    'Nhận được Chỉ thị này, yêu cầu các sở, ngành nghiêm túc thực hiện./.',
     'Trân trọng cảm ơn sự phối hợp của Quý đơn vị./.',
     'Sở Y tế rất mong nhận được sự quan tâm của các địa phương./.',
   ])('stand behind the list of a letter without parts: %s', (closing) => {

@@ -14,7 +14,8 @@ const FURTHER =
 const LISTED_THERE =
   /^(?:(?:các|những|một số) )?(?:nhiệm vụ|nội dung|công việc|danh mục|chỉ tiêu|dự án|đề án) [^;.:]{0,90}? ?được (?:xác định|nêu|quy định|thể hiện|trình bày|phân công)(?: (?:cụ thể|chi tiết|rõ))? (?:tại|trong|theo) (?:các )?(?:phụ lục|biểu|bảng|danh mục) /iu
 /** `NHIỆM VỤ (phụ lục kèm theo)` */
-const ATTACHED = /^[^().;:\d]{0,60}\((?:có )?(?:các )?(?:phụ lục|biểu|bảng|danh mục)(?: (?:số )?[IVX\d]{1,4})? (?:kèm theo|đính kèm)\)$/iu
+const ATTACHED =
+  /^[^().;:\d]{0,60}\((?:có )?(?:các )?(?:phụ lục|biểu|bảng|danh mục)(?: (?:số )?[IVX\d]{1,4})? (?:kèm theo|đính kèm)\)$/iu
 const LONGEST_LISTED = 400
 const LONGEST = 200
 const LONGEST_CONTENT = 75

@@ -48,8 +48,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'thường' && words[at - 2]?.key === 'giáo' && words[at - 1]?.key === 'dục') return false
   // `tổ chức cung ứng dịch vụ trung gian thanh toán`
   if (word.key === 'thanh' && words[at - 2]?.key === 'trung' && words[at - 1]?.key === 'gian') return false
-  // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`
-  if (word.key === 'xét' && words[at + 1]?.gap === ',') return true
+  // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`, `các đơn vị trực thuộc | lập, trình dự toán`
+  if ((word.key === 'xét' || word.key === 'lập') && word.gap === ' ' && words[at + 1]?.gap === ',') return true
   // `Đội xung kích | trực 24/24 giờ`, `Phòng Nội vụ | cử 02 người`
   if (COUNTING.has(word.key) && word.gap === ' ' && NUMBER.test(words[at + 1]?.key ?? '')) return true
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`

@@ -3,7 +3,7 @@ import { cutEnd } from '../../text/edges.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { withoutActor } from './actor.js'
 import type { Measured } from './measured.js'
-import { MEASURE, MEASURED, type Opened, openedAndLinked, RATE } from './name-lead.js'
+import { CUTTING, MEASURE, MEASURED, type Opened, openedAndLinked, RATE } from './name-lead.js'
 import { NO_REST, restOf, withoutNextWork } from './name-rest.js'
 import { FOR_THOSE, hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
 import { PREPOSITION, startsWithVerb } from './verbs.js'
@@ -125,12 +125,17 @@ const ENOUGH = /^(?:có |bố trí )?đủ (?=\p{L})/iu
 /** `Đảng viên hoàn thành xuất sắc nhiệm vụ không quá 20% | số đảng viên …`: the most that there may be of them. */
 const OF_NUMBER = /^(?:tổng )?số \p{L}/iu
 
+/** Of the lead nothing is left but who acts. */
+const NOTHING_ELSE = /^(?:thực hiện|triển khai)?$/iu
+
 /** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
 function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantity, rest: string): string {
   const isShare = found.unitKind === 'percent' || found.isFraction
   if (lead === '' || found.isRank || found.isNone) return lead
   if (link === '' && found.unitKind === 'percent' && ENOUGH.test(lead) && rest !== '' && !NOT_OF.test(rest)) return ''
   if (isShare && isEnsured && !NOT_OF.test(rest) && !MEASURED.test(lead) && hasPredicate(rest)) return ''
+  // `Sở Nội vụ thực hiện tinh giản 5% biên chế`
+  if (isShare && rest !== '' && CUTTING.test(link) && NOTHING_ELSE.test(withoutActor(lead, '') ?? lead)) return ''
   const acted = withoutActor(lead, link)
   if (acted === null) return lead
   if (RAISED.test(acted)) return acted
@@ -250,7 +255,7 @@ function changeOf(link: string, lead: string): Measured['change'] {
   if (RATE.test(lead)) return null
   if (KEPT_MOVING.test(link)) return link.includes('tăng') ? 'increase' : 'decrease'
   if (/^(?:tăng(?! lên| tới| đến)|vượt)/iu.test(link)) return 'increase'
-  return /^(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?! xuống| còn)/iu.test(link) ? 'decrease' : null
+  return CUTTING.test(link) ? 'decrease' : null
 }
 
 /** `giảm dưới 8%` says to what, `giảm dưới 1%/năm` by how much. */

@@ -16,6 +16,7 @@ describe('verbs of the fields that work is given in', () => {
     ['Trung tâm Dịch vụ nông nghiệp nhân giống lúa thuần', 'Trung tâm Dịch vụ nông nghiệp >  | nhân giống'],
     ['Hội Khuyến học trao học bổng cho học sinh', 'Hội Khuyến học >  | trao học'],
     ['Phối hợp với Cục Biến đổi khí hậu dạy nghề cho ngư dân', ' > Cục Biến đổi khí hậu | dạy nghề'],
+    ['Các phòng, KBNN trực thuộc lập, phân bổ dự toán', 'Các phòng; KBNN trực thuộc >  | lập, phân'],
     ['Công an xã, Dân quân kiểm soát người ra vào', 'Công an xã; Dân quân >  | kiểm soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
     ['Trường Tiểu học Tân Lập 2 rà soát', 'Trường Tiểu học Tân Lập 2 >  | rà soát'],
