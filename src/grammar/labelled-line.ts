@@ -120,7 +120,7 @@ for (const [role, labels] of LABELS) for (const label of labels) ROLES.set(label
 /** Words that may follow the beginning of a label without changing what it says. */
 const TAIL = new Set(
   (
-    'thực hiện hoàn thành triển khai tổ chức dự kiến tham mưu báo cáo và đầu ra cần đạt gia chính nhiệm vụ cụ thể ' +
+    'thực hiện hoàn thành triển khai tiến hành tổ chức dự kiến tham mưu báo cáo và đầu ra cần đạt gia chính nhiệm vụ cụ thể ' +
     'áp dụng tư bắt kết thúc xây dựng trình ban hành vốn nội dung mong đợi ' +
     'đào tạo tập huấn bồi dưỡng học tham gia dự khai mạc bế mạc hội nghị khảo sát lắp đặt bàn giao nghiệm thu ' +
     'soạn thảo công bố phê duyệt thẩm định'
@@ -287,4 +287,14 @@ function trimMarks(value: string): string {
   let end = value.length
   while (end > 0 && MARKS.includes(value.charAt(end - 1))) end--
   return value.slice(0, end)
+}
+
+const WHILE_INSPECTED = /^mốc /iu
+
+/** The value that says when: beside it `Mốc thời gian` is the time that an inspection looks at. */
+export function timeOf<Value extends Pick<LabelledValue, 'label' | 'role'>>(
+  values: readonly Value[],
+): Value | undefined {
+  const times = values.filter(({ role }) => role === 'schedule')
+  return times.find(({ label }) => !WHILE_INSPECTED.test(label)) ?? times[0]
 }

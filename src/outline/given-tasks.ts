@@ -50,6 +50,11 @@ export function giveDuties(sections: readonly SectionNode[], text: string, phras
     const { heading, marker } = part
     if (!heading || !PARTS.has(marker.style) || hasRole(part)) continue
     if (ABOUT_PLAN.test(text.slice(heading.start, heading.end))) continue
+    // `NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN` over works of which lines say for whom, when and who
+    if (part.children.length > 0 && part.children.every((child) => isToldByLabels(child, text, phrases))) {
+      part.roles = ['tasks']
+      continue
+    }
     const lines = lowest(part).map(({ start, end }) => text.slice(start, end))
     const charged = lines.filter((line) => isDuty(line, phrases)).length
     if (charged > 0 && charged >= lines.length * MOST) part.roles = ['implementation']
@@ -57,6 +62,11 @@ export function giveDuties(sections: readonly SectionNode[], text: string, phras
 }
 
 const PARTS: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic'])
+
+const isToldByLabels = ({ heading, children }: SectionNode, text: string, { labelled }: Phrases): boolean => {
+  const labels = children.filter(({ extent }) => labelled(text.slice(extent.start, extent.end)))
+  return heading !== null && labels.length > 1 && labels.length >= children.length * MOST
+}
 
 const hasRole = ({ roles, children }: SectionNode): boolean => roles.length > 0 || children.some(hasRole)
 

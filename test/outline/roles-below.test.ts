@@ -119,6 +119,14 @@ describe('a part whose title says nothing of what it is for', () => {
     expect(plan(...part)[1]).toEqual(['I.1'])
   })
 
+  it('holds the works whose lines say for whom, when and who', () => {
+    const works = ['1. Kiểm tra sổ sách', '- Đối tượng: Chi bộ thôn Đông.', '- Đơn vị tham mưu: Văn phòng.']
+    expect(plan('II. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN', ...works)).toMatchObject([{ II: ['tasks'] }, ['I.1', 'II.1']])
+    const times = ['- Mốc thời gian: Năm 2025.', '- Thời gian tiến hành: Tháng 9/2026.']
+    const [, inspection] = parsePlanText(['I. NHIỆM VỤ', '1. Lập sổ.', '2. Kiểm tra', ...times].join('\n')).tasks
+    expect(inspection).toMatchObject({ id: 'I.2', schedule: { from: '2026-09' } })
+  })
+
   it('holds none in a document of which no part says that it is a plan', () => {
     expect(rolesOf(['I. CÔNG TÁC HẬU CẦN', ...duties].join('\n'))[0]).toMatchObject({ I: [] })
   })

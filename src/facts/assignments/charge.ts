@@ -1,8 +1,10 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
+
 import { type Duty, type LabelledValue, parseDuty } from '../../grammar/duty/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../../grammar/duty/further-roles.js'
 import { opensWithVerb } from '../../grammar/duty/lead-in.js'
 import { GIVING } from '../../grammar/duty/order.js'
+import { timeOf } from '../../grammar/labelled-line.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { namedBody, TAKES_PART } from '../../grammar/party/named-body.js'
 import { splitParties } from '../../grammar/party/parties.js'
@@ -208,7 +210,7 @@ export function chargeOfLabels(values: readonly LabelledValue[]): Charge | null 
   if (values.length === 0) return null
   const parties = (role: LabelledValue['role']): Party[] =>
     values.filter((value) => value.role === role).flatMap((value) => splitParties(value.value, value.span.start))
-  const time = values.find((value) => value.role === 'schedule')
+  const time = timeOf(values)
   const persons = values
     .filter((value) => value.role === 'person')
     .map((value) => ({ value, named: splitPersons(value.value, value.span.start) }))

@@ -1,4 +1,5 @@
 /** The time of a task that names none: it stands in the headings above it, or in a labelled line beside it. */
+import { timeOf } from '../../grammar/labelled-line.js'
 import { headingTime, timeBelow } from '../../grammar/schedule/heading-time.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import { isCompletionLabel, readSchedule, type ScheduleReading } from '../../grammar/schedule/schedule.js'
@@ -33,7 +34,7 @@ export class SectionTimes {
   }
 
   private read(section: SectionNode): ScheduleReading | null {
-    const time = sectionProperties(this.root, section).find(({ role }) => role === 'schedule')
+    const time = timeOf(sectionProperties(this.root, section))
     if (time) return readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     const leadIn = section.children.length > 0 ? section.paragraphs.at(-1) : undefined
     const words = section.heading ?? leadIn

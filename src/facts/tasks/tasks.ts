@@ -4,6 +4,7 @@ import { pointsToAnnex } from '../../grammar/citation/annex-pointer.js'
 import { leadsToMatter } from '../../grammar/duty/lead-in.js'
 import { findIndicators } from '../../grammar/indicator/indicator.js'
 import { startsWithVerb } from '../../grammar/indicator/verbs.js'
+import { timeOf } from '../../grammar/labelled-line.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Role, Task } from '../../plan.js'
@@ -199,7 +200,7 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   if (origin === 'implementation' && FUNDED.test(body.text) && dutyOf(root, body.span) === null) return null
   if (MONEY.test(body.text) || (COSTS.test(body.text) && dutyOf(root, body.span) === null)) return null
   const values = sectionProperties(root, section)
-  const time = values.find((value) => value.role === 'schedule')
+  const time = timeOf(values)
   const found = time
     ? readSchedule(time.value, { completion: isCompletionLabel(time.label) })
     : timed
