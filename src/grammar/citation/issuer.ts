@@ -5,6 +5,7 @@ import { COMMITTEES, RANKS } from '../../text/place-ranks.js'
 import { isSyllable } from '../../text/syllable.js'
 import { nameInText, openingWords } from '../agency/name-opening.js'
 import { compoundNames } from '../agency/registered-names.js'
+import { fieldOfPlaceEnd, withField } from './board.js'
 import { matchHeadAt } from './head.js'
 
 export interface IssuerMatch {
@@ -14,14 +15,14 @@ export interface IssuerMatch {
 }
 
 const OFFICE =
-  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng(?= khoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
+  /(?:Bộ trưởng, Chủ nhiệm|Phó Thủ tướng|Phó Chủ tịch|Chủ tịch|Bộ trưởng|Giám đốc|Tổng Giám đốc|Thống đốc|(?:Phó )?Chánh(?: án)?|(?:Phó )?(?:Viện|Cục|Vụ|Hiệu) trưởng|(?:Phó )?Chủ nhiệm|Trưởng(?= khoa )|Tổng cục trưởng|Tư lệnh|Chính (?:ủy|uỷ)|Chỉ huy trưởng|Bộ Tư lệnh|Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|Ban cán sự đảng|Đảng đoàn|Chi (?:ủy|uỷ)(?= Chi bộ)|Đoàn Chủ tịch|Đại hội(?: đại biểu)?|Hội nghị(?: lần thứ [\p{L}\d]{1,5})?,?) /iuy
 const MOST_OFFICES = 3
 /** `LĐLĐ tỉnh`, `Tổng LĐLĐ Việt Nam`, `TAND tối cao`, `BCĐ 389`, `Viện trưởng VKSNDTC`: behind `của`, letters that make no word. */
 const SHORT = /(?:Tổng )?(\p{Lu}{3,8})(?: tối cao| \d{2,4})?(?![\p{L}\p{N}/-])/uy
 const PLENUM = /Hội nghị Trung ương (?:lần thứ )?[\p{L}\d]{1,4}(?![\p{L}\p{N}])/iuy
 /** Bodies after whose name only a place can follow. */
 const CLOSED = new RegExp(
-  `(?:Thủ tướng Chính phủ|Thủ tướng|Tổng Thanh tra Chính phủ|Chính phủ(?: lâm thời)?|Tổng Bí thư|Tổng Kiểm toán Nhà nước|Tổng Tham mưu trưởng(?: Quân đội nhân dân Việt Nam)?|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:${COMMITTEES}) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân(?: tối cao| khu vực \\d{1,2})?|(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn) \\d{1,4}|Bộ đội Biên phòng|(?:Vùng )?Cảnh sát biển(?: Việt Nam| \\d)?|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự|Thanh tra|Thuế|Thi hành án dân sự|Trạm Y tế)(?= (?:${RANKS}|TP)(?!\\p{L})))(?![\\p{L}\\p{N}])`,
+  `(?:Thủ tướng Chính phủ|Thủ tướng|Tổng Thanh tra Chính phủ|Chính phủ(?: lâm thời)?|Tổng Bí thư|Tổng Kiểm toán Nhà nước|Tổng Tham mưu trưởng(?: Quân đội nhân dân Việt Nam)?|Bộ Chính trị|Ban Bí thư Trung ương Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng|Trung ương(?! (?:Hội|Đoàn) )|Quân (?:ủy|uỷ) Trung ương|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|(?<=văn phòng )(?:HĐND|Hội đồng nhân dân) và (?:UBND|(?:Ủy|Uỷ) ban nhân dân)|(?<=văn phòng )(?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?: và|,) (?:HĐND|Hội đồng nhân dân)(?: và UBND)?|UBND|(?:Ủy|Uỷ) ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:${COMMITTEES}) (?:ủy|uỷ)|Đảng bộ|Đảng|Công ty(?=[.,;)]|$)|(?:Tỉnh|Thành) đoàn|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân(?: tối cao| khu vực \\d{1,2})?|(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn) \\d{1,4}|Bộ đội Biên phòng|(?:Vùng )?Cảnh sát biển(?: Việt Nam| \\d)?|Bảo hiểm xã hội Việt Nam|(?:Công an|Bảo hiểm xã hội|Quân sự|Thanh tra|Thuế|Thống kê|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Thi hành án dân sự|Trạm Y tế)(?= (?:${RANKS}|TP)(?!\\p{L})))(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** `Liên Bộ: Nội vụ, Tài chính, Y tế`, `liên Bộ Tài chính và Bộ Y tế`: the names of all of them, up to the title. */
@@ -32,26 +33,26 @@ const TURNS = / (?:tại|ngày|theo|số|đã|để|được|trong|cho|nhằm) /
 const COMMITTEE_OF =
   /(?:Đảng (?:ủy|uỷ)|Đảng bộ) (?=(?:[Kk]hối|các cơ quan|Công an|Bộ|Sở|Tập đoàn|Tổng công ty|Quân khu|Học viện|Trường)(?!\p{L}))/uy
 /** Bodies of which there is one: a name behind them is that of a person. */
-const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước)$/u
+const SOLE = /(?:Chính phủ|Thủ tướng|Bộ Chính trị|Ban Bí thư|(?<!đại biểu )Quốc hội|Chủ tịch nước)$/u
 /** Bodies whose name is open: Bộ Xây dựng, Sở Y tế, Ban Chỉ đạo … */
 const OPEN =
-  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Chi bộ|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Đại học|[Kk]hoa|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|công tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})|(?:Hội đồng|Tổ) (?:thẩm định|thẩm tra|nghiệm thu)(?!\p{L})|(?:Trưởng )?(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|công tác)(?!\p{L})/uy
+  /(?:Liên Bộ|Bộ trưởng|[Bb]ộ(?! [Ll]uật)|Giám đốc Sở|Liên Sở|[Ss]ở|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Đồn|Chi nhánh|Chi bộ|Liên minh|Văn phòng|[Ủủ]y [Bb]an|[Uu]ỷ [Bb]an|Hội đồng|Hội|Liên đoàn|Tổng Liên đoàn|Tỉnh đoàn|Trung tâm|[Tt]rường|Công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Thanh tra|Kiểm toán|Kho bạc|Bảo hiểm|Công an|Tòa án|Đài|Bệnh viện|Học viện|Đại học|[Kk]hoa|Bộ Chỉ huy|[Pp]hòng|Đoàn|Quân khu|Trung ương (?:Hội|Đoàn)|Chủ tịch|Tổng Giám đốc|Giám đốc|Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban))(?= \p{Lu})|(?:Trưởng )?(?:Ban|Tiểu ban|(?:Ủy|Uỷ) ban|Hội đồng|Tổ) (?:bầu cử|chỉ đạo|chỉ huy|quản lý|điều hành|[Cc]ông tác|giúp việc|tuyển sinh|thi đua|tuyên truyền|thông tin)(?!\p{L})|(?:Hội đồng|Tổ) (?:thẩm định|thẩm tra|nghiệm thu)(?!\p{L})|Hội đồng (?:quản trị|thành viên|quản lý|tư vấn|nghĩa vụ|trường)(?!\p{L})|(?:Trưởng )?(?:Đoàn|Tổ) (?:kiểm tra|giám sát|thanh tra|công tác)(?!\p{L})/uy
 /** The same in a title in capitals; the others are read in any case. */
 const OPEN_CAPITALS =
   /(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|BỘ|SỞ|BAN TỔ CHỨC|BAN(?! TỔ CHỨC)|CỤC|TỔNG CỤC|HỘI|VĂN PHÒNG)(?= \p{Lu}{1,8} \p{Lu}{2})/uy
 const PLACE = new RegExp(`(?:,? (?:${RANKS}|TP\\.?|các cấp|Trung ương|khối))(?![\\p{L}\\p{N}])`, 'iuy')
 /** `Quận ủy Quận 3`, `UBND phường 12`: a place that is counted. */
-const OF_FIGURE = /(?<=(?:quận|phường|khu vực)) \d{1,2}(?![\p{L}\p{N}/.-])/iuy
-const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}/uy
+const OF_FIGURE = /(?<=(?:quận|phường|khu vực|quân khu|quân đoàn|sư đoàn)) \d{1,2}(?![\p{L}\p{N}/-]|\.\d)/iuy
+const NAME_WORD = / (?:- |– )?\p{Lu}[\p{L}.]{0,14}(?:['’]\p{L}{1,8})?/uy
 /** Commas inside a field of work: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const ANY_WORD =
-  /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực|(?<=đại học,) cao đẳng))? (?:[-–] )?([\p{L}&.]{1,16}(?:-(?:\d{1,3}|\p{L}{2,8}))?)/iuy
+  /(?:,(?=(?<=phòng,) chống |(?<=tham nhũng,) (?:lãng phí|tiêu cực)|(?<=lãng phí,) tiêu cực|(?<=đại học,) cao đẳng))? (?:[-–] )?([\p{L}&.]{1,16}(?:['’]\p{L}{1,8}|-(?:\d{1,3}|\p{L}{2,8}))?)/iuy
 /** `Ban Chỉ đạo 35`, `Ban Chỉ đạo 389` */
 const NUMBERED = / \d{2,4}(?![\p{L}\p{N}/.-])/uy
 /** `Ban Điều hành Đề án 4`, `Ban Chỉ đạo thực hiện phong trào …`: what a board is set up for. */
 const BOARD = /(?:Ban (?:Chỉ đạo|Điều hành|Chủ nhiệm)|Tổ công tác)$/iu
 const MISSION =
-  / (?:(?:triển khai |thực hiện ){0,2}(?:Đề án|Dự án|Chương trình) \d{1,4}(?![\p{L}\p{N}/.-])|(?:triển khai )?thực hiện(?= phong trào | cuộc vận động ))/iuy
+  / (?:(?:triển khai |thực hiện ){0,2}(?:Đề án|Dự án|Chương trình) \d{1,4}(?:\/CP)?(?![\p{L}\p{N}/.-])|(?:triển khai )?thực hiện(?= phong trào | cuộc vận động ))/iuy
 /** `Ban Chỉ đạo Trung ương các Chương trình mục tiêu quốc gia`: a programme belongs to the name of who runs it, and to no other. */
 const PROGRAMME =
   / (?:[Cc]hương trình(?: mục tiêu quốc gia(?: (?:xây dựng|giảm nghèo|phát triển)(?= ))?)?|CHƯƠNG TRÌNH)(?!\p{L})/uy
@@ -98,9 +99,11 @@ export function matchIssuerAt(text: string, pos: number): IssuerMatch | null {
   const opening = [start, first].find((at) => matchAt(OPEN, text, at)) ?? start
   const head = matchAt(OPEN, text, opening) ?? matchAt(OPEN_CAPITALS, text, opening)
   if (!head) return null
+  const board = fieldOfPlaceEnd(text, opening)
+  if (board !== null) return finish(text, start, withPlace(text, board))
   const last = withField(text, opening, openEnd(text, opening + head[0].length))
   const end = endsSentence(text.slice(start, last)) ? last : withPlace(text, last)
-  return finish(text, start, SET_UP.test(head[0]) ? withFounder(text, end) : end)
+  return finish(text, start, SET_UP.test(head[0]) ? withField(text, opening, withFounder(text, end)) : end)
 }
 
 /** Bodies that another one sets up. */
@@ -164,7 +167,7 @@ function withPlace(text: string, from: number): number {
   let end = from
   const unit = matchAt(PLACE, text, end)
   if (unit && !unit[0].startsWith(',')) end += unit[0].length
-  const figure = unit && end > from ? matchAt(OF_FIGURE, text, end) : null
+  const figure = matchAt(OF_FIGURE, text, end)
   if (figure) return end + figure[0].length
   const names = nameWords(text, end)
   if (names > end || !unit) return names
@@ -221,16 +224,6 @@ function openEnd(text: string, from: number): number {
   return end
 }
 
-/** What a national body is for: `Ủy ban Quốc gia về Chuyển đổi số`, up to the title that follows. */
-const NATIONAL = /^(?:(?:Ủy|Uỷ) ban|Hội đồng|Ban Chỉ đạo) (?:quốc gia|liên ngành)$/iu
-const FIELD =
-  / về ((?:(?!ban hành|phê duyệt|quy định|hướng dẫn|về|tại|ngày|thông qua|công bố|triển khai|thông báo)\p{L}{1,12}(?:,? |$|(?=[,;.()\n\u2028]))){1,10})/iuy
-
-function withField(text: string, start: number, end: number): number {
-  if (end - start > 30 || !NATIONAL.test(text.slice(start, end))) return end
-  return end + (matchAt(FIELD, text, end)?.[0].trimEnd().length ?? 0)
-}
-
 function compoundAt(text: string, pos: number): number | null {
   compound ??= new Map(compoundNames())
   const names = compound.get(openingWords(text.slice(pos, pos + 40)))
@@ -250,6 +243,7 @@ function stops(text: string, from: number): boolean {
   // `Sở Y tế - Sở Xây dựng`: another body
   if (UNIT.test(word) && /^ [-–]/u.test(text.slice(from, from + 2))) return true
   if (word !== lower && word !== word.toUpperCase()) return TITLE_VERB.test(text.slice(from + 1, from + 22))
+  if (lower === 'của' && text.startsWith(' của phụ nữ', from)) return false
   if (lower === 'xây' && INVESTING.test(text.slice(from - INVESTED, from))) return false
   if (lower === 'trình' && text.slice(from - INVESTED, from).endsWith('xây dựng công')) return false
   if (lower === 'số' && DIGITAL.test(text.slice(from - 12, from))) return false

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { matchIssuerAt } from '../../../src/grammar/citation/issuer.js'
 
 const name = (text: string) => matchIssuerAt(text, 0)?.name ?? null
@@ -134,4 +134,59 @@ it.each([
   ['Ban QLDA Đầu tư xây dựng tỉnh Sơn Hà', ' phê duyệt dự án'],
 ])('reads what a body manages to the end of its name: %s', (body, rest) => {
   expect(name(`${body}${rest}`)).toBe(body)
+})
+
+describe('the field of a board', () => {
+  it.each([
+    'Ban Chỉ đạo phát triển du lịch, dịch vụ và kinh tế đêm tỉnh',
+    'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã Mây Ngàn',
+    'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở thành phố Sơn Hà',
+    'Ban Chỉ đạo phòng, chống tệ nạn xã hội và xây dựng nếp sống mới phường',
+  ])('is part of its name up to the place: %s', (body) => {
+    expect(name(`${body} về việc kiểm tra`)).toBe(body)
+    expect(name(`${body}, các đơn vị lập kế hoạch`)).toBe(body)
+  })
+
+  it('is none where a place only stands in what is done or belongs to another body', () => {
+    expect(name('Ban Chỉ đạo kiểm tra công tác tại các xã')).toBe('Ban Chỉ đạo kiểm tra công tác')
+    expect(name('Ban Chỉ đạo phê duyệt danh sách của tỉnh về')).toBe('Ban Chỉ đạo')
+  })
+
+  it('is part of the name of a board of the Party or the Government, where a title follows or it is known', () => {
+    expect(name('Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực;')).toBe(
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+    )
+    expect(name('Ban Chỉ đạo Trung ương về nhà ở xã hội về kế hoạch năm 2026')).toBe(
+      'Ban Chỉ đạo Trung ương về nhà ở xã hội',
+    )
+    expect(name('Ban Chỉ đạo Trung ương về sơ kết ba năm thực hiện')).toBe('Ban Chỉ đạo Trung ương')
+    expect(name('Ban Chỉ đạo của Chính phủ về cải cách hành chính và Đề án 06 phê duyệt')).toBe(
+      'Ban Chỉ đạo của Chính phủ về cải cách hành chính và Đề án 06',
+    )
+  })
+
+  it('ends before what is no more of it', () => {
+    expect(name('Ủy ban Quốc gia về chuyển đổi số, các sở lập kế hoạch')).toBe('Ủy ban Quốc gia về chuyển đổi số')
+    expect(name('Ủy ban Quốc gia về chuyển đổi số và Kế hoạch số 7/KH-UBND')).toBe('Ủy ban Quốc gia về chuyển đổi số')
+    expect(name('Ban Chỉ đạo liên ngành về an toàn thực phẩm xã, Trạm Y tế lập')).toBe(
+      'Ban Chỉ đạo liên ngành về an toàn thực phẩm xã',
+    )
+  })
+})
+
+it.each([
+  'Văn phòng HĐND và UBND xã',
+  'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
+  'Đoàn đại biểu Quốc hội tỉnh Sơn Hà',
+  "Phòng Nội vụ huyện Cư M'gar",
+  'Hội đồng quản trị Tập đoàn Sông Mây',
+  'Liên minh Hợp tác xã tỉnh',
+  'Thống kê tỉnh Sơn Hà',
+  'Chi ủy Chi bộ Sở Tư pháp',
+  'Đảng ủy Quân khu 5',
+  'Tổ Công tác Đề án 06 tỉnh',
+  'Ban Vì sự tiến bộ của phụ nữ tỉnh',
+])('reads the whole name of %s', (body) => {
+  expect(name(`${body} về việc kiểm tra`)).toBe(body)
+  expect(name(`${body}.`)).toBe(body)
 })
