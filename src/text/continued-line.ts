@@ -11,7 +11,7 @@ import {
   PLACE_AND_DATE,
 } from './broken-line.js'
 import { isCapitals, startsLower, startsUpper } from './characters.js'
-import { isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
+import { isRestOfDate, isRestOfNumber, isRestOfYears, jointOf } from './joint.js'
 import { ANNEX_LABEL, DECORATION, ENACTING, isLetterheadLine, OPEN_TITLE, TYPE_LINE } from './letterhead-words.js'
 import { FULL, goesOnWithoutGap, isBrokenEarly, isNarrow, opensPage, standsAtMargin } from './line-room.js'
 import type { PhysicalLine } from './lines.js'
@@ -109,6 +109,7 @@ export function continues(
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true
   if (isRestOfNumber(head.text, tail.text) || isRestOfYears(head.text, tail.text)) return true
+  if (isRestOfDate(head.text, tail.text)) return true
   if (MISREAD_LABEL.test(tail.text)) return false
   if (isOpenNote(paragraph, tail.text)) return true
   if (LONE_LABEL.test(tail.text) && opensBehindGap(tail, profile)) return false

@@ -29,6 +29,16 @@ export function isRestOfYears(head: string, tail: string): boolean {
   return from !== undefined && to !== undefined && from < to
 }
 
+/** `ngày 05/` + `01/2026`, `ngày 05/01/` + `2026`: what is left of a day. */
+const OPEN_DATE = /(?:^|[\s(])\d{1,2}(\/\d{1,2})?\/$/u
+const REST_OF_DATE = /^\d{1,2}\/(?:19|20)\d\d(?![\p{L}\d/-])/u
+const YEAR_OF_DATE = /^(?:19|20)\d\d(?![\p{L}\d/-])/u
+
+export function isRestOfDate(head: string, tail: string): boolean {
+  const open = head.endsWith('/') ? OPEN_DATE.exec(head.slice(-8)) : null
+  return open !== null && (open[1] === undefined ? REST_OF_DATE : YEAR_OF_DATE).test(tail)
+}
+
 export interface Joint {
   /** What stands between the two parts. */
   glue: '' | ' '
@@ -46,7 +56,7 @@ const CLOSING_MARK = /^[,;.](?: |$)/
  * @param trailingBlank the first line ended in a blank; with `blanksTell` that proves a word break
  */
 export function jointOf(head: string, tail: string, trailingBlank: boolean, blanksTell: boolean): Joint {
-  if (isRestOfNumber(head, tail)) return { glue: '', token: true }
+  if (isRestOfNumber(head, tail) || isRestOfDate(head, tail)) return { glue: '', token: true }
   if (CLOSING_MARK.test(tail)) return { glue: '', token: false }
   const last = head[head.length - 1]
   if (last !== '-' && last !== '–' && last !== '/') return { glue: ' ', token: false }

@@ -17,6 +17,8 @@ describe('jointOf', () => {
     ['bình quân 8,5-', '9,5%/năm'],
     ['từ 1.200-', '1.500 ha'],
     ['từ ngày 20/6-', '25/6'],
+    ['ban hành ngày 05/', '01/2026 của UBND'],
+    ['ban hành ngày 05/01/', '2026 của UBND'],
   ])('joins `%s` and `%s` to one token', (head, tail) => {
     expect(jointOf(head, tail, false, false)).toEqual({ glue: '', token: true })
     expect(joined(head, tail)).toBe(head + tail)

@@ -16,20 +16,22 @@ const YEAR = '([12]\\d{3})(?!\\d)'
 /** A dash may join a further date: `25/3/2026-31/3/2026`. */
 const NOT_A_NUMBER = '(?!\\d|/[\\p{L}\\d]|-(?!\\d{1,2}[/.]\\d|(?:ngày|tháng|quý|năm) ?[\\dIV])[\\p{L}\\d])'
 
-/** ngày 29 tháng 5 năm 2023 · ngày … tháng 4 năm 2026 · ngày tháng năm 2026 · ngày 15 tháng 5 · ngày thứ Năm, 20 tháng 11 năm 2014 */
+/** ngày 29 tháng 5 năm 2023 · ngày 29 tháng 5/2023 · ngày … tháng 4 năm 2026 · ngày tháng năm 2026 · ngày 15 tháng 5 · ngày thứ Năm, 20 tháng 11 năm 2014 */
 const WORDS = new RegExp(
-  `ngày(?: (?:thứ \\p{L}{2,4}|chủ nhật),?(?= \\d))?(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})? ?tháng(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})?(?:,? ?(?:năm )?năm ?${YEAR})?`,
+  `ngày(?: (?:thứ \\p{L}{2,4}|chủ nhật),?(?= \\d))?(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})? ?th[áà]ng(?: ?(\\d{1,2})(?!\\d)| ?${BLANK})?(?:(?:,? ?(?:năm )?n[ăằ]m ?|(?<=\\d)(?: ?[/-] ?|\\.))${YEAR})?`,
   'iuy',
 )
 /** ngày 29/5/2023 · 26-4-2016 · 22.7.2021 · ngày …/4/2026 */
 const FIGURES = new RegExp(
-  `(ngày ?)?(?:(\\d{1,2})|${BLANK})? ?([/.-]) ?(?:(\\d{1,2})|${BLANK}) ?([/.-]) ?${YEAR}${NOT_A_NUMBER}`,
+  `(ngày ?:? ?)?(?:(\\d{1,2})|${BLANK})? ?([/.-]) ?(?:(\\d{1,2})|${BLANK}) ?([/.-]) ?${YEAR}${NOT_A_NUMBER}`,
   'iuy',
 )
 /** 2026-03-31, as spreadsheets write it (ISO 8601) */
 const ISO = new RegExp(`${YEAR}-(\\d{2})-(\\d{2})(?![\\p{L}\\d/-])`, 'uy')
-/** ngày 30/11 */
-const DAY_AND_MONTH = /ngày ?(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/-])/iuy
+/** ngày 30/11 · ngày 30/11 năm 2026 */
+const DAY_AND_MONTH = new RegExp(`ngày ?(\\d{1,2}) ?[/-] ?(\\d{1,2})(?![\\d/-])(?:,? năm ${YEAR})?`, 'iuy')
+/** ngày 30/11/26 */
+const SHORT_YEAR = /ngày ?(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\p{L}\d/-]|\.\d)/iuy
 /** tháng 9/2023 · tháng 9.2023 · tháng 9 năm 2023 · 9/2023 */
 const MONTH = new RegExp(`(?:tháng ?(\\d{1,2})(?: ?[/.-] ?|,? năm )|(\\d{1,2}) ?/ ?)${YEAR}${NOT_A_NUMBER}`, 'iuy')
 /** quý II/2024 · quý 2 năm 2024 */
@@ -67,9 +69,14 @@ export function matchDateAt(text: string, pos: number): DateMatch | null {
     const edtf = calendar(iso[1], iso[2], iso[3])
     if (edtf !== null) return { end: pos + iso[0].length, edtf }
   }
+  const short = first === 'n' ? matchAt(SHORT_YEAR, text, pos) : null
+  if (short) {
+    const edtf = calendar(`20${short[4]}`, short[3], short[1])
+    return edtf === null ? null : { end: pos + short[0].length, edtf }
+  }
   const day = first === 'n' ? matchAt(DAY_AND_MONTH, text, pos) : null
   if (day) {
-    const edtf = calendar(undefined, day[2], day[1])
+    const edtf = calendar(day[3], day[2], day[1])
     return edtf === null ? null : { end: pos + day[0].length, edtf }
   }
   const month = figure || first === 't' ? matchAt(MONTH, text, pos) : null
