@@ -5,6 +5,7 @@
 
 import { matchAt } from '../../text/matches.js'
 import { ORDINAL_WORDS, romanLabel, wordOrdinal } from '../../text/ordinals.js'
+import { matchHeadAt } from './head.js'
 
 /** What a part is: `item` tiết, `point` điểm, `clause` khoản, `article` Điều, `division` mục, `chapter` chương, `part` phần, `annex` phụ lục. */
 export type PartLevel = 'item' | 'point' | 'clause' | 'article' | 'division' | 'chapter' | 'part' | 'annex'
@@ -130,7 +131,7 @@ function readPart(text: string, start: number): CitedPart | null {
     part.end += attached?.[0].length ?? 0
   }
   part.above = matchAt(ABOVE, text, part.end) !== null
-  return isPart(part) ? part : null
+  return isPart(part) || isOfNumbered(text, part) ? part : null
 }
 
 /** `mục 2 Phần III và Phụ lục`: after `và` a larger part is another one, not the one that holds it. */
@@ -168,6 +169,16 @@ function fits(level: PartLevel, label: string): boolean {
   if (level === 'point' || level === 'item') return /^[a-zđ\d]/u.test(label)
   if (level === 'clause' || level === 'article') return /^\d/u.test(label)
   return /^[\dA-Z]/u.test(label)
+}
+
+const OF = / (?:của |tại )?/uy
+const NUMBERED = /^ (?:(?:kết luận )?số:? ?)?\d{1,5}\/?\p{L}?/u
+
+/** `điểm 3 Công văn số 7/UBND-NC`: a lone point of a text with its number. */
+function isOfNumbered(text: string, { steps, end }: CitedPart): boolean {
+  const of = steps.length > 0 ? matchAt(OF, text, end) : null
+  const head = of && matchHeadAt(text, end + of[0].length)
+  return !!head && NUMBERED.test(text.slice(head.end, head.end + 18))
 }
 
 /** A lone point, or an annex without label that is not attached, is an ordinary word. */

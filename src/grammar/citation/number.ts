@@ -24,7 +24,7 @@ export function afterNumber(text: string, mention: { end: number; parsed: Docume
 
 /** `số`, `số:`, `số số`, and between type and `số` a few words: `Quy chế phối hợp số`, `Kết luận liên ngành tư pháp Trung ương số`. */
 const ANNOUNCED =
-  /((?: liên ngành(?: \p{L}{1,8}){1,5}?)|(?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐ] ?:? ?(?=[\d/….])/uy
+  /((?: liên ngành(?: \p{L}{1,8}){1,5}?)|(?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐôồổ](?: hiệu)? ?[:.]? ?(?=[\d/….])/uy
 /** `các công văn: Số 15/SYT-NV …; số 21/SYT-NV`: their numbers do not say what they are. */
 const LISTED = /: [sS][ốỐ]:? ?(?=\d)/uy
 const DIRECT = / ?(?=\d)/uy

@@ -15,7 +15,7 @@ export interface CitationTail {
 
 /** Pages leave a blank before the comma where the number was a link: `Thông tư số 32/2020/TT-BGDĐT , ngày 15/9/2020`. */
 const DATE_LEAD =
-  / ?,? ?(?:(?:ban hành|ký|(?:đã )?được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:(?:hồi|lúc) \d{1,2}(?: ?giờ|[hg:]) ?(?:\d{2}(?: ?phút)?)?,? )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
+  / ?,? ?(?:(?:(?:đã )?(?:được )?ban hành|ký|đề|(?:đã )?được Quốc hội (?:khóa [IVX]{1,5} )?thông qua) )?(?:(?:hồi|lúc) \d{1,2}(?: ?giờ|[hg:]) ?(?:\d{2}(?: ?phút)?)?,? )?(?:cùng )?(?=ngày)| ?,? (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy
 const BRACKETED_DATE = / \((?:ngày )?(?=\d{1,2}[/.-])/iuy
 /** `Quyết định 3421/QĐ-UBND năm 2021`, as sites list texts; no plan for several years. */
 const YEAR_ONLY = / năm ((?:19|20)\d\d)(?![\d/.]| ?[-–]|,? (?:và|các|đến) )/uy
@@ -123,7 +123,7 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   if (tail.issuer !== null) return false
   const lead =
     matchAt(ISSUER_LEAD, text, tail.end) ?? (tail.date === null ? null : matchAt(CENTRAL_LEAD, text, tail.end))
-  if (!lead) return readUnled(text, tail)
+  if (!lead) return readUnled(text, tail) || readIssuing(text, tail)
   const first = matchIssuerAt(text, tail.end + lead[0].length) ?? levelAt(text, tail.end + lead[0].length)
   if (!first || (lead[0] === COMMA_ALONE && !NAMED_ONLY.test(text.slice(first.end, first.end + 6)))) return false
   tail.issuer = first.name
@@ -135,6 +135,20 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   }
   tail.end = parties(text, first)
   tail.issuer = text.slice(first.start, tail.end)
+  return true
+}
+
+const ISSUED_LEAD = / do (?=\p{Lu})/uy
+const ISSUED = / (?:(?:đã )?ký )?(?:ban hành|ký|phê duyệt|công bố)(?!\p{L})/uy
+
+/** `Quyết định số 7/QĐ-UBND ngày … do UBND tỉnh ban hành`: with its verb, behind which the title stands. */
+function readIssuing(text: string, tail: CitationTail): boolean {
+  const lead = matchAt(ISSUED_LEAD, text, tail.end)
+  const body = lead && matchIssuerAt(text, tail.end + lead[0].length)
+  const verb = body && matchAt(ISSUED, text, body.end)
+  if (!verb) return false
+  tail.issuer = body.name
+  tail.end = body.end + verb[0].length
   return true
 }
 

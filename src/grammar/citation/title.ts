@@ -18,6 +18,23 @@ const OF_BASIS = /, (?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sử
 /** Also `… của Bộ Chính trị tiếp tục thực hiện Nghị quyết số …`, without `về`. */
 const CARRIES_OUT =
   /,? (?=(?:để |tiếp tục (?:(?:đẩy mạnh|thúc đẩy|tổ chức) (?:việc )?)?)?(?:triển khai|thực hiện|cụ thể hóa|cụ thể hoá)(?![\p{L}]))/iuy
+/** `Kế hoạch số 7/KH-UBND để triển khai thực hiện`: without what is carried out, these are no title. */
+const CARRYING = new Set([
+  'để',
+  'tiếp',
+  'tục',
+  'tổ',
+  'chức',
+  'triển',
+  'khai',
+  'thực',
+  'hiện',
+  'cụ',
+  'thể',
+  'hóa',
+  'hoá',
+  'nghiêm',
+])
 const QUOTED = /[“"]([^“”"\n]{1,400})[”"]/uy
 /** What goes on after a quoted part: “nông nghiệp, nông dân, nông thôn” đến năm 2030, tầm nhìn … */
 const AFTER_QUOTE = / (?=(?:đến|tới|giai đoạn|trên địa bàn|của|tỉnh|năm)(?![\p{L}]))/iuy
@@ -95,6 +112,14 @@ export function readTitle(text: string, pos: number): TitleMatch | null {
   const about = matchAt(ABOUT_QUOTED, text, start)
   if (about) return { start, end: start + about[0].length, carriesOut: false }
   const end = titleEnd(text, start)
+  if (
+    !plain &&
+    text
+      .slice(start, end)
+      .split(/[ ,]+/u)
+      .every((word) => CARRYING.has(word))
+  )
+    return null
   return / \S/u.test(text.slice(start, end)) ? { start, end, carriesOut: !plain } : null
 }
 

@@ -33,7 +33,7 @@ function registered(): Names {
 
 /** The word of a unit; `tệ nạn xã hội` holds none. */
 const UNIT_WORD = new RegExp(
-  `(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn) )xã hội(?: |$))(${RANKS}|tp\\.?) (?=\\S)(?!đoàn(?: |$))`,
+  `(?:^| )(?!(?<=(?:nạn|sinh|hiểm|sách|và|tế|trị|toàn|-) )xã hội(?: |$))(${RANKS}|tp\\.?) (?=\\S)(?!đoàn(?: |$))`,
   'u',
 )
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [

@@ -104,3 +104,9 @@ describe('a word that ends like the name of a part', () => {
     expect(findCitedParts(text)).toEqual([])
   })
 })
+
+it('takes a point alone for a part before a text with its number only', () => {
+  expect(read('chỉ đạo tại điểm 3 Công văn số 7/UBND-NC ngày 02/3/2026')).toEqual([['điểm 3', 'point 3']])
+  expect(read('tại điểm 2 của Thông báo kết luận số 7/TB-UBND')).toEqual([['điểm 2', 'point 2']])
+  expect(read('đạt điểm 3 Công văn chưa gửi')).toEqual([])
+})

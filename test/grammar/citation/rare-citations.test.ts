@@ -193,3 +193,45 @@ describe('a title', () => {
     ])
   })
 })
+
+describe('a citation as it is typed at times', () => {
+  it.each([
+    ['Kế hoạch sô 7/KH-UBND'],
+    ['Kế hoạch số. 7/KH-UBND'],
+    ['Kế hoạch số hiệu 7/KH-UBND'],
+    ['Kế hoạch số 7 / KH-UBND'],
+    ['Kế hoạch số 7/KH_UBND'],
+  ])('has its type before its number in `%s`', (words) => {
+    expect(cited(`Thực hiện ${words} ngày 02/3/2026`)[0]).toEqual([
+      `${words} ngày 02/3/2026`,
+      '7/KH-UBND',
+      'KH',
+      '2026-03-02',
+      null,
+      null,
+    ])
+  })
+
+  it.each(['được ban hành ngày', 'đã được ban hành ngày', 'đề ngày'])('has its day behind `%s`', (lead) => {
+    expect(cited(`Kế hoạch số 7/KH-UBND ${lead} 02/3/2026 của UBND tỉnh`)[0]?.slice(3, 5)).toEqual([
+      '2026-03-02',
+      'UBND tỉnh',
+    ])
+  })
+
+  it('names who issued it behind `do`, and its title behind the verb', () => {
+    expect(cited('Quyết định số 7/QĐ-UBND ngày 02/3/2026 do UBND tỉnh ký ban hành về giá nước sạch;')[0]).toEqual([
+      'Quyết định số 7/QĐ-UBND ngày 02/3/2026 do UBND tỉnh ký ban hành',
+      '7/QĐ-UBND',
+      'QĐ',
+      '2026-03-02',
+      'UBND tỉnh',
+      'về giá nước sạch',
+    ])
+    expect(cited('theo Quyết định số 7/QĐ-UBND ngày 02/3/2026 do Sở Y tế tham mưu')[0]?.[4]).toBeNull()
+  })
+
+  it('has no title of verbs alone', () => {
+    expect(cited('UBND tỉnh ban hành Kế hoạch số 7/KH-UBND để tổ chức triển khai thực hiện.')[0]?.[5]).toBeNull()
+  })
+})

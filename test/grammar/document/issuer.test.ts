@@ -20,6 +20,7 @@ describe('fullBodyName', () => {
     ['Y BAN NHÂN DÂN TỈNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
     ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 50/QĐ-SCT', 'Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG TỆ NẠN XÃ HỘI VÀ MA TÚY', 'Ban Chỉ đạo phòng, chống tệ nạn xã hội và ma túy'],
+    ['PHÒNG VĂN HÓA - XÃ HỘI', 'Phòng Văn hóa - Xã hội'],
     ['UBND XÃ HỘI SƠN', 'Ủy ban nhân dân xã Hội Sơn'],
     ['BAN CHỈ ĐẠO TINH GIẢN BIÊN CHẾ', 'Ban Chỉ đạo tinh giản biên chế'],
     ['ỦY BAN NHÂN DÂN TNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
