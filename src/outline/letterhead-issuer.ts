@@ -2,7 +2,14 @@
 import { isRegisteredBody } from '../grammar/document/issuer.js'
 import type { SourceLine } from '../source.js'
 import { isCapitals } from '../text/characters.js'
-import { DECORATION, ISSUER_LINE, NATIONAL_NAME, PARTY_NAME, UNION_NAME } from '../text/letterhead-words.js'
+import {
+  DECORATION,
+  ISSUER_LINE,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  placeBefore,
+  UNION_NAME,
+} from '../text/letterhead-words.js'
 import { YOUTH_UNIONS_IN_CAPITALS } from '../text/place-ranks.js'
 import type { Letterhead } from './letterhead-fields.js'
 import { NUMBER_LABEL, takePlaceAndDate } from './letterhead-number.js'
@@ -68,9 +75,23 @@ export function readRestOfName(line: string, head: Letterhead): boolean {
   const name = head.issuers.at(-1)
   if (name === undefined) return false
   const isField = COMMITTEE.test(name) && COMMITTEE_FIELD.test(line)
-  if (!isField && !line.startsWith('VÀ ') && !isRegisteredBody(`${name} ${line}`)) return false
+  if (!isField && !line.startsWith('VÀ ') && !name.endsWith(',') && !isRegisteredBody(`${name} ${line}`)) return false
   head.issuers[head.issuers.length - 1] = `${name} ${line}`
   return true
+}
+
+/**
+ * The line without a part of the issuer's name before place and date, which is taken: `BAN CHỈ ĐẠO CÔNG NGHỆ, An Lĩnh,
+ * ngày …` above `ĐỔI MỚI SÁNG TẠO`, and `VÀ CHUYỂN ĐỔI SỐ An Lĩnh, ngày …` below the rest of it.
+ */
+export function withoutNameBeside(line: string, head: Letterhead): string {
+  if (head.date !== null || head.typeLine !== null) return line
+  const at = placeBefore(line, line.search(/, ?ngày/u))
+  const beside = line.slice(0, Math.max(0, at)).trimEnd()
+  if (beside === '' || !isCapitals(beside)) return line
+  if (beside.endsWith(',') && ISSUER_LINE.test(beside)) head.issuers.push(beside)
+  else if (!readRestOfName(beside, head)) return line
+  return line.slice(at)
 }
 
 /** Below the name of a team: `THEO QUYẾT ĐỊNH` / `SỐ 1050/QĐ-SCT`, by which it was set up. */

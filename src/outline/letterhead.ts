@@ -39,6 +39,7 @@ import {
   STRAY_REACH,
   takeEnactor,
   takeRestOfEnactor,
+  withoutNameBeside,
   withoutUnionName,
 } from './letterhead-issuer.js'
 import { NUMBER_LABEL, readNamedNumber, readNumber, readTornNumber, takePlaceAndDate } from './letterhead-number.js'
@@ -215,7 +216,9 @@ function readPiece(line: string, extent: Extent, head: Letterhead): boolean {
   if (motto) rest = `${rest.slice(0, motto.index)} ${rest.slice(motto.index + motto[0].length)}`.trim()
   if ((national || motto) && (rest === '' || DECORATION.test(rest))) return true
   if (head.typeLine === null && (readNamedNumber(rest, extent, head) || typedTitle(line, extent, head))) return true
-  if (readNumber(rest, extent, head) || takePlaceAndDate(rest, head)) return true
+  if (readNumber(rest, extent, head)) return true
+  rest = withoutNameBeside(rest, head)
+  if (takePlaceAndDate(rest, head)) return true
   const capitals = rest.replace(/[-–_*]{3,}| \|$/g, ' ').trim()
   const longest = JOINED.test(capitals) ? LONGEST_JOINT_ISSUER : LONGEST_ISSUER
   if (head.typeLine === null && head.title.length === 0 && isCapitals(capitals) && capitals.length < longest) {

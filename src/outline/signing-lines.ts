@@ -11,7 +11,7 @@ const LONGEST_POST = 60
 /** What is left of a rule, or of the picture of a signature: `[`, `___`. */
 export const BLANK_MARK = /^[^\p{L}\p{N}]*$/u
 export const NAME =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+(?: \p{Lu}['’]?\p{Ll}*)|[AYHK]['’]? ?\p{Lu}['’]?\p{Ll}+)(?: \p{Lu}['’]?\p{Ll}*){0,4}$/u
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BS|CKII|CKI|DSCKI|DS|KS|CN|Luật sư|NGƯT|NGND|TTƯT|Th\.S|Ths|Bs|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Thẩm phán)[.,]? ?){0,4}(?:\p{Lu}\p{Ll}+(?: \p{Lu}(?:['’]\p{Lu}?)?\p{Ll}*)|[AYHK]['’]? ?\p{Lu}['’]?\p{Ll}+)(?: \p{Lu}(?:['’]\p{Lu}?)?\p{Ll}*){0,4}$/u
 /** `T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A` on one line. */
 export const SIGNED_INLINE = /[([][Đđ]ã ký[)\]] ?(?<name>\p{L}[\p{L} ]{2,40})?$/u
 /** Also what a draft asks for: `(Họ và tên)`, `(Ký, ghi rõ họ tên)`. */
@@ -28,7 +28,7 @@ export function nameBehindPost(words: string): { post: string; name: string } | 
 
 /** A family name, and two names or more, with titles before them. */
 export const FULL_PERSON = new RegExp(
-  `^(?:(?:GS|PGS|TSKH|TS|Th\\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|[Đđ]\\/c|Ông|Bà)[.,]? ?){0,3}(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}*){2,3}$`,
+  `^(?:(?:GS|PGS|TSKH|TS|Th\\.?S|BSCK(?:II?|[12])|BS|CK(?:II?|[12])|KS|CN|DS|LS|NG[ƯN][TD]|TTƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|[Đđ]\\/c|Ông|Bà)[.,]? ?){0,3}(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}*){2,3}$`,
   'u',
 )
 

@@ -36,12 +36,23 @@ describe('a signature without an authority', () => {
 })
 
 describe('who signs by a name of the highlands', () => {
-  it.each(['Y Thông', 'A Phơn', 'H’Yâo', "K'Bôh Brơn", 'Y Biêr Niê', 'Siu Hương'])(
+  it.each(['Y Thông', 'A Phơn', 'H’Yâo', "K'Bôh Brơn", 'Y Biêr Niê', 'Siu Hương', "Rơ Mah H'Lan"])(
     'is known by one letter before it, or by its form: %s',
     (name) => {
       const signer = { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name }
       expect(read('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', name).signers).toEqual([signer])
       expect(read(`TM. ỦY BAN NHÂN DÂN CHỦ TỊCH ${name}`).signers[0]?.name).toBe(name)
+    },
+  )
+})
+
+describe('who signs with a rank', () => {
+  it.each(['Thiếu tá Trần Văn An', 'Đại úy Lê Văn Bình', 'Thẩm phán Trần Văn An', 'Th.S Lê Thị Bình'])(
+    'is %s',
+    (name) => {
+      expect(read('TRƯỞNG CÔNG AN XÃ', name).signers).toEqual([
+        { authority: null, position: 'TRƯỞNG CÔNG AN XÃ', name },
+      ])
     },
   )
 })

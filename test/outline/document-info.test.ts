@@ -239,6 +239,8 @@ describe('a document with its letterhead', () => {
       'Sở Y tế tỉnh Lâm Đồng',
     )
     expect(read({ head: ['BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ', 'Số: 5/KH-TCT'] }).issuer.name).toBe('Tổng cục Thuế')
+    const court = ['TÒA ÁN NHÂN DÂN TỐI CAO', 'TÒA ÁN NHÂN DÂN TỈNH AN LĨNH', 'Số: 5/KH-TA']
+    expect(read({ head: court }).issuer.name).toBe('Tòa án nhân dân tỉnh An Lĩnh')
   })
 
   it('is of the system of its number, else of its letterhead', () => {

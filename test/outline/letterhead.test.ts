@@ -370,6 +370,20 @@ describe('readLetterhead', () => {
   })
 
   it.each([
+    [['BAN CHỈ ĐẠO DU LỊCH, DỊCH VỤ, An Lĩnh, ngày 14 tháng 3 năm 2024', 'VÀ KINH TẾ ĐÊM']],
+    [['BAN CHỈ ĐẠO DU LỊCH, DỊCH VỤ,', 'VÀ KINH TẾ ĐÊM An Lĩnh, ngày 14 tháng 3 năm 2024']],
+    [['BAN CHỈ ĐẠO DU LỊCH,', 'DỊCH VỤ, VÀ KINH TẾ ĐÊM', 'An Lĩnh, ngày 14 tháng 3 năm 2024']],
+  ])('reads the name of a board over lines that place and date stand on: %j', (lines) => {
+    const { issuers, place, date, number } = read(...lines, 'Số: 5/KH-BCĐ', 'KẾ HOẠCH')
+    expect({ issuers, place, date, number }).toEqual({
+      issuers: ['BAN CHỈ ĐẠO DU LỊCH, DỊCH VỤ, VÀ KINH TẾ ĐÊM'],
+      place: 'An Lĩnh',
+      date: '2024-03-14',
+      number: '5/KH-BCĐ',
+    })
+  })
+
+  it.each([
     ['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ', 'SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
     ['THANH TRA', 'CHÍNH PHỦ', 'THANH TRA CHÍNH PHỦ'],
   ])('may be broken: %s / %s', (first, rest, name) => {
