@@ -83,7 +83,7 @@ function define(
   const cited = shortened === null ? owner(text, nameEnd, term, mentions) : null
   const named = cited ? namedInTitle(before, cited.citation.start, term) : null
   const of = named === null ? cited : null
-  const isItself = of !== null && !isApproved(of.citation, term)
+  const isItself = of !== null && !isApproved(text, of.citation, term)
   const at = shortened ?? named ?? (isItself ? of.citation.start : expansionStart(before, term))
   const end = from + written.length + (text.charAt(from + written.length) === ')' && bracketed ? 1 : 0)
   return { start, end, term, termStart: from + quoted, of, expansion: unquoted(before.slice(at)) }
@@ -134,12 +134,20 @@ function unlessAmending(
   return amended?.kind === 'citation' ? amended : null
 }
 
-/** `Quyết định số 131/QĐ-TTg … phê duyệt Đề án … (gọi tắt là Đề án 131)`: called by the figure of what approves it. */
-function isApproved({ type, parsed, title }: Citation, term: string): boolean {
+const APPROVED_AT = /(?:phê duyệt|ban hành) (?:tại |theo |kèm theo )?$/u
+/** In characters: from what is approved to what approves it. */
+const LONGEST_APPROVAL = 260
+
+/**
+ * `Quyết định số 131/QĐ-TTg … phê duyệt Đề án … (gọi tắt là Đề án 131)`, `Đề án … được phê duyệt tại Quyết định số 131/QĐ-TTg
+ * (gọi tắt là Đề án 131)`: called by the figure of what approves it.
+ */
+function isApproved(text: string, { start, type, parsed, title }: Citation, term: string): boolean {
   const [named] = findCitations(term)
   const kind = matchHeadAt(term, 0)
   if (!kind || named?.by !== 'figure' || named.type === type || parsed?.number !== named.number) return false
-  return title?.includes(` ${term.slice(0, kind.end)} `) ?? false
+  const before = text.slice(Math.max(0, start - LONGEST_APPROVAL), start)
+  return title?.includes(` ${kind.word} `) || (APPROVED_AT.test(before) && before.includes(`${kind.word} `))
 }
 
 /** The citation that the short name repeats: by its number, its figure, its type, else the one right before. */
@@ -156,7 +164,7 @@ function owner(
       ({ citation }) =>
         citation.number === named.number ||
         (named.by === 'figure' && citation.type === named.type && citation.parsed?.number === named.number) ||
-        isApproved(citation, term),
+        isApproved(text, citation, term),
     )
     if (same) return same
   }

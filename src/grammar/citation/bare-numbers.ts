@@ -5,6 +5,10 @@ import { mistypedHeadBefore } from './head.js'
 
 const OWN_LABEL = /(?:^|[\n\t\u2028])Số ?:? ?$/u
 
+/** `Số 12/QĐ-UBND ngày 5/3/2026 phê duyệt …` below `Các quyết định của …:` is an item of a list. */
+const LISTED_DAY =
+  /^,? ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?:[,;]| (?:của|về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn) )/u
+
 const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?(?:\d{1,3}[\p{L}\d./-]{0,20}(?:,| và) (?:số )?){0,3}$/iu
 const LONGEST_FORM_LABEL = 80
 
@@ -21,7 +25,8 @@ export function addBareNumbers(text: string, found: Citation[]): void {
     const known = number.type ?? head?.type ?? typeOfList(text, found, number.start)
     if (known === null && number.term === null) continue
     // `Số: 12/KH-UBND` at the beginning of a line is the number of a text, not the mention of one
-    if (OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))) continue
+    const isOwn = OWN_LABEL.test(text.slice(Math.max(0, number.start - 8), number.start))
+    if (isOwn && !LISTED_DAY.test(text.slice(number.end, number.end + 48))) continue
     // `Mẫu số 02/QĐ-QLDA`, `các Mẫu số 01-HĐ/2020, 02-TT/2020` are the numbers of forms
     if (FORM_LABEL.test(text.slice(Math.max(0, number.start - LONGEST_FORM_LABEL), number.start))) continue
     found.push(citationAt(text, head?.start ?? start, 'number', known, number.end, number))

@@ -39,6 +39,9 @@ const STOP_PAIR =
 /** After `và` these begin something else than the rest of a name. */
 const OTHER = /^(?:Điều|Khoản|Chương|Mục|Phụ|Ủy|Uỷ|Bộ|Sở|Ban|Chính|Thủ|Quốc|Hội|Tỉnh|Thành|Chiến|Quy|Đề|Dự)$/u
 const LONGEST_NAME = 9
+/** `Luật PCCC và CNCH`: the letters of a name that holds `và`. */
+const SHORT = /^\p{Lu}{2,6}$/u
+const BODY = /^(?:UBND|HĐND|MTTQ|UBMTTQ|TAND|VKSND|CA)$/u
 
 /** `Luật Du lịchngày 19 tháng 6 năm 2017`: pages lose the blank. */
 const GLUED = /^(?:ngày|năm) ?\d/u
@@ -163,7 +166,8 @@ function plainEnd(text: string, pos: number): number | null {
     const bare = written.toLowerCase()
     if (bare === 'và') {
       const next = matchAt(WORD, text, from + 3)?.[1] ?? ''
-      if (!/^\p{Lu}\p{Ll}/u.test(next) || OTHER.test(next) || matchHeadAt(text, from + 3)) break
+      const inLetters = SHORT.test(next) && SHORT.test(text.slice(pos, end)) && !BODY.test(next)
+      if (!inLetters && (!/^\p{Lu}\p{Ll}/u.test(next) || OTHER.test(next) || matchHeadAt(text, from + 3))) break
     } else if (count > 0 && (STOP.has(bare) || STOP_PAIR.test(text.slice(from, from + 16)))) break
     if (written.length === 1 && word[2] === ')') break
     end = from + written.length

@@ -20,12 +20,12 @@ interface Listed {
 }
 
 const LIST_START =
-  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)/giu
+  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)|(?<= của [^;:.()\d\n]{3,60}) (?=số \d)/giu
 const LONGEST_LIST_HEAD = 140
 
 /** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */
 export function shareHead(text: string, found: Listed[]): void {
-  if (!text.includes(': ')) return
+  if (!text.includes(': ') && !/các |những /iu.test(text)) return
   let next = 0
   for (const mark of matchesOf(LIST_START, text)) {
     const before = text.slice(Math.max(0, mark.index - LONGEST_LIST_HEAD), mark.index)

@@ -26,7 +26,7 @@ export function afterNumber(text: string, mention: { end: number; parsed: Docume
 const ANNOUNCED =
   /((?: liên ngành(?: \p{L}{1,8}){1,5}?)|(?: \p{Ll}{1,10}){0,3}?) (?:[sS][ốỐ] ){0,2}[sS][ốỐôồổ](?: hiệu)? ?[:.]? ?(?=[\d/….])/uy
 /** `các công văn: Số 15/SYT-NV …; số 21/SYT-NV`: their numbers do not say what they are. */
-const LISTED = /: [sS][ốỐ]:? ?(?=\d)/uy
+const LISTED = /: (?:[sS][ốỐ]:? ?)?(?=\d{1,5}\p{L}?[/-])/uy
 const DIRECT = / ?(?=\d)/uy
 const SEPARATOR = /(?:[,;]|,? (?:và|hoặc)) (?:số:? ?)?(?=\d)/iuy
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%]|[.,/–-]\d)/uy

@@ -167,7 +167,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       if (NEXT_WORK.test(rest) && LOOKS_BACK.test(text.slice(start, mark.index))) return after
       if (REPORTED.test(text.slice(start, mark.index)) && rest.startsWith(', báo cáo')) return after
       if (CLAUSE.test(rest) || HORIZON.test(text.slice(start, mark.index))) return null
-      return startsCitation(text, after + 1) ? null : after
+      return startsCitation(text, after + 1) && !isAmendedToo(text, start, mark.index, after + 1) ? null : after
     }
     case ' để ':
       return LAYS_DOWN.test(text.slice(start, mark.index)) || isOfBasis(text, after) ? after : null
@@ -201,7 +201,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       const ends =
         isClause ||
         isDirected ||
-        startsCitation(text, after + work) ||
+        (startsCitation(text, after + work) && !isAmendedToo(text, start, mark.index, after)) ||
         startsPlan(text, start, after) ||
         HAS_ACTED.test(next)
       return ends ? null : after
@@ -232,6 +232,16 @@ const NUMBERED =
 
 /** `… và số 933/QĐ-UBND ngày …`: the next of a list that says its type once. */
 const BARE_NUMBER = /^số:? ?\d{1,5}\p{L}?\/[\p{Lu}\d]/u
+
+/** `sửa đổi, bổ sung một số điều của Nghị định số A | , Nghị định số B`: the end of what was amended before. */
+const AMENDING_ONE =
+  /^sửa đổi,? bổ sung một số điều của [^;.]{0,200}(?<!\p{L})(\p{Lu}\p{Ll}{1,6} \p{L}{2,6}) (?:số )?\d[\d/]{0,9}[/-][\p{Lu}\d-]{2,16}$/u
+
+/** True for the next of several texts of one type that are amended. */
+function isAmendedToo(text: string, start: number, end: number, pos: number): boolean {
+  const type = text.startsWith('sửa đổi', start) ? AMENDING_ONE.exec(text.slice(start, end))?.[1] : undefined
+  return type !== undefined && text.startsWith(`${type} `, pos)
+}
 
 const WITH_NUMBER = /^ (?:số:? ?)?\d{1,5}\p{L}?(?:\/\d{4})?[/-]\p{Lu}/u
 

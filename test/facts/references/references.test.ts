@@ -626,6 +626,9 @@ describe('terms', () => {
     const text =
       'Thực hiện Quyết định số 131/QĐ-TTg ngày 1/2/2028 của Thủ tướng Chính phủ phê duyệt Đề án trồng cây đô thị (gọi tắt là Đề án 131). Các sở triển khai Đề án 131.'
     expect(terms(text)).toMatchObject([{ term: 'Đề án 131', expansion: 'Đề án trồng cây đô thị' }])
+    const there =
+      'Đề án trồng cây đô thị được phê duyệt tại Quyết định số 131/QĐ-TTg ngày 1/2/2028 (gọi tắt là Đề án 131). Các sở triển khai Đề án 131.'
+    expect(inText(there).map((r) => (r.target as Target).number)).toEqual(['131/QĐ-TTg', '131/QĐ-TTg'])
     expect(inText(text).map((r) => (r.target as Target).number)).toEqual(['131/QĐ-TTg', '131/QĐ-TTg'])
   })
 

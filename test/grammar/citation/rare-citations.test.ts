@@ -235,3 +235,45 @@ describe('a citation as it is typed at times', () => {
     expect(cited('UBND tỉnh ban hành Kế hoạch số 7/KH-UBND để tổ chức triển khai thực hiện.')[0]?.[5]).toBeNull()
   })
 })
+
+describe('a list of citations', () => {
+  it('may have its figures right behind its colon, or its first number at the start of a line', () => {
+    const list = 'Theo các Công văn: 11/UBND-KT ngày 02/3/2026; 12/UBND-KT ngày 04/3/2026 của UBND tỉnh.'
+    expect(cited(list).map(([, number, , , issuer]) => [number, issuer])).toEqual([
+      ['11/UBND-KT', 'UBND tỉnh'],
+      ['12/UBND-KT', 'UBND tỉnh'],
+    ])
+    expect(texts('Số 7/QĐ-UBND ngày 02/3/2026 phê duyệt Đề án chợ; số 8/QĐ-UBND')).toEqual([
+      'Số 7/QĐ-UBND ngày 02/3/2026',
+      'số 8/QĐ-UBND',
+    ])
+    expect(texts('Số: 7/QĐ-UBND ngày 02/3/2026')).toEqual([])
+  })
+
+  it('has its issuer before its first number without a colon too', () => {
+    expect(cited('các Thông tư của Bộ Tài chính số 5/2026/TT-BTC, số 6/2026/TT-BTC').map((c) => c[4])).toEqual([
+      'Bộ Tài chính',
+      'Bộ Tài chính',
+    ])
+  })
+
+  it('is part of the title that says all of it is amended', () => {
+    expect(
+      cited(
+        'Nghị định số 5/2026/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 3/2016/NĐ-CP, Nghị định số 4/2020/NĐ-CP; Thông tư số 6/2026/TT-BCA',
+      )[0]?.[5],
+    ).toBe('sửa đổi, bổ sung một số điều của Nghị định số 3/2016/NĐ-CP, Nghị định số 4/2020/NĐ-CP')
+    expect(
+      cited(
+        'Nghị định số 5/2026/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 3/2016/NĐ-CP, Thông tư số 6/2026/TT-BCA',
+      )[0]?.[5],
+    ).toBe('sửa đổi, bổ sung một số điều của Nghị định số 3/2016/NĐ-CP')
+  })
+})
+
+it('keeps both halves of a law in letters', () => {
+  expect(texts('theo Luật PCCC và CNCH năm 2024; Luật BHXH và UBND xã')).toEqual([
+    'Luật PCCC và CNCH năm 2024',
+    'Luật BHXH',
+  ])
+})
