@@ -144,7 +144,7 @@ export function bodiesInLine(line: string): string[] {
 
 /** Heads of bodies that a title may begin a line with too: they issue only where they stand before the title. */
 export const LOCAL_ISSUER_LINE = new RegExp(
-  `^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|(?:CÁC )?KHU (?:KINH TẾ|CÔNG NGHIỆP|CÔNG NGHỆ|CHẾ XUẤT)|ỦY BAN MTTQ|UBMTTQ|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))`,
+  `^(?:ĐẢNG BỘ|CHI BỘ|CÔNG ĐOÀN|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|ĐOÀN (?:TRƯỜNG|XÃ|PHƯỜNG)|BỆNH VIỆN|PHÒNG (?!CHỐNG|NGỪA|CHÁY|TRỪ|THỦ|BỆNH|VỆ|KHÔNG)|TRẠM Y TẾ|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT KIỂM LÂM|BẢO HIỂM XÃ HỘI|(?:CÁC )?KHU (?:KINH TẾ|CÔNG NGHIỆP|CÔNG NGHỆ|CHẾ XUẤT)|ỦY BAN MTTQ|UBMTTQ|MẶT TRẬN TỔ QUỐC VIỆT NAM|THI HÀNH ÁN DÂN SỰ|(?:THUẾ|THỐNG KÊ) (?:TỈNH|THÀNH PHỐ|CƠ SỞ|KHU VỰC)|CHI NHÁNH|QUÂN (?:KHU|ĐOÀN) \\d|(?:SƯ|LỮ|TRUNG|BINH) ĐOÀN \\d|TOÀ ÁN|VƯỜN QUỐC GIA|LIÊN (?:MINH HỢP TÁC XÃ|HIỆP CÁC)|ĐÀI PHÁT THANH|TRUNG ƯƠNG (?:HỘI|ĐOÀN)|ĐOÀN (?:KI[ỂÊ]M TRA|GIÁM SÁT|CÔNG TÁC|THANH TRA|THẨM ĐỊNH|KHẢO SÁT))`,
   'u',
 )
 

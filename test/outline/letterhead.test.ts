@@ -1084,3 +1084,23 @@ describe('a title whose type is lost', () => {
     expect(read(...lines).title).toEqual([])
   })
 })
+
+it.each([
+  ['MẶT TRẬN TỔ QUỐC VIỆT NAM', 'ỦY BAN MTTQ VIỆT NAM XÃ AN LĨNH'],
+  ['QUÂN KHU 5', 'BỘ CHQS TỈNH AN LĨNH'],
+  ['BỘ TƯ PHÁP', 'THI HÀNH ÁN DÂN SỰ TỈNH AN LĨNH'],
+  ['CỤC THUẾ', 'THUẾ TỈNH AN LĨNH'],
+  ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'CHI NHÁNH KHU VỰC 11'],
+])('knows bodies below the name of the state: %s, %s', (...bodies) => {
+  const [nation = '', motto = ''] = state.slice(2, 4)
+  const head = read(
+    nation,
+    motto,
+    ...bodies,
+    'Số: 5/KH-AL',
+    'An Lĩnh, ngày 14 tháng 3 năm 2024',
+    'KẾ HOẠCH',
+    'Phát triển chợ',
+  )
+  expect([head.issuers, head.number, head.title]).toEqual([bodies, '5/KH-AL', ['Phát triển chợ']])
+})

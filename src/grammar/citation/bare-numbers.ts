@@ -11,6 +11,10 @@ const LISTED_DAY =
 
 const FORM_LABEL = /(?:mẫu|biểu|bảng)(?: số)? ?:? ?(?:\d{1,3}[\p{L}\d./-]{0,20}(?:,| và) (?:số )?){0,3}$/iu
 const LONGEST_FORM_LABEL = 80
+/** Papers and things that are numbered, and no texts that are cited: `Hợp đồng số 12/HĐ-UBND`. */
+const NOT_CITED =
+  /(?:hợp đồng|thẻ|phiếu|gói thầu|hóa đơn|hoá đơn|biên lai|tài khoản|chứng nhận|chứng chỉ|bản vẽ|bản đồ|thửa đất|thửa) số ?:? ?$/iu
+const LONGEST_PAPER = 20
 
 /** Numbers without a type word before them: a link text may have been lost. */
 export function addBareNumbers(text: string, found: Citation[]): void {
@@ -29,6 +33,7 @@ export function addBareNumbers(text: string, found: Citation[]): void {
     if (isOwn && !LISTED_DAY.test(text.slice(number.end, number.end + 48))) continue
     // `Mẫu số 02/QĐ-QLDA`, `các Mẫu số 01-HĐ/2020, 02-TT/2020` are the numbers of forms
     if (FORM_LABEL.test(text.slice(Math.max(0, number.start - LONGEST_FORM_LABEL), number.start))) continue
+    if (label > 0 && NOT_CITED.test(text.slice(Math.max(0, number.start - LONGEST_PAPER), number.start))) continue
     found.push(citationAt(text, head?.start ?? start, 'number', known, number.end, number))
   }
   if (found.length > named) found.sort((a, b) => a.start - b.start)

@@ -51,7 +51,8 @@ export function citationAt(
   parsed: DocumentNumberMatch | null,
 ): Citation {
   const after = afterNumber(text, { end: named, parsed })
-  const tail: CitationTail = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
+  const read = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
+  const tail: CitationTail = isYearOfWork(read, by, type) ? { end: after, date: null, issuer: null, term: null } : read
   const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindIssuer(text, tail.end))
   const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
   const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed
@@ -71,6 +72,11 @@ export function citationAt(
     listed: false,
   }
 }
+
+/** `triển khai Đề án 06 năm 2026`: the year of the work, where a text is called by its figure. */
+const isYearOfWork = ({ date, issuer }: CitationTail, by: CitationBy, type: string | null): boolean =>
+  (by === 'figure' || type === 'ĐA') && issuer === null && date?.length === YEAR_LENGTH
+const YEAR_LENGTH = 4
 
 /** The short name of an issuer, or the name of who holds the office. */
 const NAMED_AGAIN = / \([\p{Lu}\d&-]{2,12}\)| \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,4}(?= về )/uy

@@ -32,7 +32,7 @@ const SEPARATOR = /(?:[,;]|,? (?:và|hoặc)) (?:số:? ?)?(?=\d)/iuy
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?\p{Lu}?(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%]|[.,/–-]\d)/uy
 /** Nouns that are counted or dated after a figure: no number of a document stands before them. */
 const COUNTED =
-  /^ ?(?:%|năm|tháng|quý|tuần|giờ|điểm|nội dung|nhiệm vụ|nhóm|giải pháp|đề án|dự án|chương trình|công trình|tỷ|triệu|nghìn|ngàn|đồng|người|hộ|xã|huyện|tỉnh|lần|lượt|giai đoạn|mục tiêu|ngày (?:\D|\d{1,2}(?![/.-]| tháng|\d)))/iu
+  /^ ?(?:%|năm(?! (?:19|20)\d\d(?! ?[-–\d]))|tháng|quý|tuần|giờ|điểm|nội dung|nhiệm vụ|nhóm|giải pháp|đề án|dự án|chương trình|công trình|tỷ|triệu|nghìn|ngàn|đồng|người|hộ|xã|huyện|tỉnh|lần|lượt|giai đoạn|mục tiêu|ngày (?:\D|\d{1,2}(?![/.-]| tháng|\d)))/iu
 /** Types that are called by a bare figure without `số`. */
 const NICKNAMED = new Set(['NQ', 'CT', 'QĐ', 'NĐ', 'TT', 'ĐA', 'KL'])
 
@@ -69,7 +69,7 @@ export function readNumbered(text: string, head: CitationHead): NumberedMention[
 
 function isNickname(text: string, head: CitationHead, figure: RegExpExecArray, announced: boolean): boolean {
   const end = figure.index + figure[0].length
-  if (COUNTED.test(text.slice(end, end + 16))) return false
+  if (COUNTED.test(text.slice(end, end + 18))) return false
   if (figure[1] !== undefined) return head.type !== null && NICKNAMED.has(head.type)
   if (announced && DATED.test(text.slice(end, end + 12))) return head.type !== null
   if (!head.capital || figure[0].length > 4 || NUMBERED_ONLY.includes(head.word)) return false

@@ -137,6 +137,7 @@ const PROPER: readonly (readonly [RegExp, string | ((words: string) => string)])
   [/(?<=bộ đội )biên phòng/gu, 'Biên phòng'],
   [/(?<=tuyên giáo và )dân vận/gu, 'Dân vận'],
   [/(?<=^ủy ban )kiểm tra/gu, 'Kiểm tra'],
+  [/(?<= khu vực )[ivx]{1,5}$/gu, (figure) => figure.toUpperCase()],
   [new RegExp(`(?<=^ủy ban kiểm tra )(?:${COMMITTEES}) ủy(?= |$)`, 'giu'), capital],
 ]
 

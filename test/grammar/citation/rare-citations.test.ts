@@ -277,3 +277,37 @@ it('keeps both halves of a law in letters', () => {
     'Luật BHXH',
   ])
 })
+
+describe('a figure before a year', () => {
+  it('is that of a text, and the year is that of the work', () => {
+    expect(cited('Kế hoạch thực hiện Đề án 06 năm 2026 trên địa bàn tỉnh')).toEqual([
+      ['Đề án 06', '06', 'ĐA', null, null, null],
+    ])
+    expect(cited('triển khai Đề án 06/CP năm 2026 trên địa bàn tỉnh')[0]?.slice(0, 4)).toEqual([
+      'Đề án 06/CP',
+      '06/CP',
+      'ĐA',
+      null,
+    ])
+  })
+
+  it('has its year where it is said whose it is', () => {
+    expect(cited('theo Nghị quyết số 12 năm 2021 của HĐND tỉnh')[0]?.slice(1, 5)).toEqual([
+      '12',
+      'NQ',
+      '2021',
+      'HĐND tỉnh',
+    ])
+  })
+
+  it('counts the years of a span', () => {
+    expect(texts('Quyết định 5 năm 2026 - 2030 và Nghị quyết 10 năm qua')).toEqual([])
+  })
+})
+
+it.each(['Hợp đồng số 7/HĐ-UBND', 'phiếu số 04/PL-TH', 'thẻ số 12-NQ/TU', 'bản vẽ số 5/KH-XD'])(
+  'takes no number of another paper for a citation: %s',
+  (text) => {
+    expect(texts(`theo ${text} ngày 02/3/2026`)).toEqual([])
+  },
+)

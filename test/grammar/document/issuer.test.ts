@@ -21,6 +21,7 @@ describe('fullBodyName', () => {
     ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 50/QĐ-SCT', 'Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG TỆ NẠN XÃ HỘI VÀ MA TÚY', 'Ban Chỉ đạo phòng, chống tệ nạn xã hội và ma túy'],
     ['PHÒNG VĂN HÓA - XÃ HỘI', 'Phòng Văn hóa - Xã hội'],
+    ['KHO BẠC NHÀ NƯỚC KHU VỰC XIV', 'Kho bạc Nhà nước khu vực XIV'],
     ['UBND XÃ HỘI SƠN', 'Ủy ban nhân dân xã Hội Sơn'],
     ['BAN CHỈ ĐẠO TINH GIẢN BIÊN CHẾ', 'Ban Chỉ đạo tinh giản biên chế'],
     ['ỦY BAN NHÂN DÂN TNH LÂM ĐỒNG', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
