@@ -25,7 +25,7 @@ const CHARTER = /(?<!\p{L})(?:Điều lệ|Nội quy)(?= này(?!\p{L}))/giu
 const OF = /^,? ?(?:(?:của|tại|ban hành kèm theo|kèm theo|đính kèm) )?$/iu
 /** `Điều 5 | Quy chế quản lý bến bãi ban hành kèm theo | Quyết định số …`: what the text that is cited issued has the part. */
 const OF_ISSUED =
-  /^,? (?:của |tại )?(?:bản )?(?:Quy chế|Quy định|Quy trình|Nội quy|Điều lệ|Chương trình|Kế hoạch|Đề án|Phương án|Danh mục|Bộ tiêu chí|Hướng dẫn|Chiến lược|Quy hoạch|Mức thu)(?: [^;.:()\n]{1,140})? (?:được )?(?:ban hành )?kèm theo $/u
+  /^,? (?:của |tại )?(?:bản )?(?:Quy chế|Quy định|Quy trình|Nội quy|Điều lệ|Chương trình|Kế hoạch|Đề án|Phương án|Danh mục|Bộ tiêu chí|Hướng dẫn|Chiến lược|Quy hoạch|Mức thu)(?: [^;.:()\n]{1,140})? (?:được )?(?:(?:ban hành )?kèm theo|(?:ban hành|phê duyệt) (?:tại|theo)) $/u
 const SEVERAL = /(?:các|những|mỗi|từng) $/iu
 
 /**

@@ -30,7 +30,7 @@ const UNLED_END = /^(?:$|[;.)\n\t\u2028]| về )/u
 const SECOND_ISSUER = /(?: [-–]|,? và|,? với) (?=\p{Lu})/uy
 const COMMA = /, (?=\p{Lu})/uy
 const TERM =
-  /(?: lần thứ (?:[IVX]{1,6}|\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{3,4})?))?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2})?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy
+  /(?: lần thứ (?:[IVX]{1,6}|\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{3,4})?))?,? (?:\((?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4})\)|(?:khóa|khoá|nhiệm kỳ) ([IVXLC]{1,6}|\d{1,2}|\d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])(?:, (?:tại )?kỳ họp thứ [\p{L}\d]{1,6}(?: (?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi)(?!\p{L})){0,2}(?: \([Kk]ỳ họp [^()]{3,50}\))?)?|(?: lần thứ [IVX]{1,6})(?![\p{L}\p{N}])/iuy
 
 /** The office that wrote it behind the symbol: `45/TTr-SXD(QLN) ngày 12/02/2025`, `31-HD/BTC Trung ương ngày 05/5/2025`. */
 const OFFICE = / ?\([A-ZĐ][A-ZĐ\d.-]{1,7}\)(?=,? (?:ngày|của) )| Trung ương(?=,? ngày )/uy

@@ -12,7 +12,7 @@ export interface TitleMatch {
 }
 
 const OPENING =
-  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|công nhận|thành lập|kiện toàn|phê chuẩn|giải thể|thu hồi|phân công nhiệm vụ|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
+  /,? ?(?=[“"])|,? (?=(?:về|v\/v)(?![\p{L}]))|, (?=sửa đổi,? bổ sung một số (?:điều|khoản|nội dung) của )|: (?=(?:Về|V\/v|Phê duyệt|Ban hành|Quy định|Hướng dẫn|Sửa đổi) )| (?=(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|điều chỉnh|công bố|công nhận|thành lập|kiện toàn|phê chuẩn|giải thể|thu hồi|phân công nhiệm vụ|kế hoạch|chương trình|chống|tăng cường|đẩy mạnh|tiếp tục (?:đẩy mạnh|đổi mới|tăng cường)|sơ kết|tổng kết|thông báo|thông qua(?! (?:tại|ngày|vào|và|về|với) )|quy định chi tiết)(?![\p{L}]))/iuy
 /** `Căn cứ Quyết định số …, ngày …, ban hành Quy định về …;`: in one of the texts that a decision rests on. */
 const OF_BASIS = /, (?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi) )/iuy
 /** Also `… của Bộ Chính trị tiếp tục thực hiện Nghị quyết số …`, without `về`. */
@@ -210,7 +210,7 @@ function passOver(text: string, start: number, mark: RegExpExecArray): number | 
       // a term, or a word of explanation inside the title
       const close = text.indexOf(')', after)
       const inside = text.slice(after, close < 0 ? after : close)
-      return /^(?:khóa|khoá|sửa đổi|(?:giai đoạn )?\d{4} ?[-–] ?\d{4}$| ?\d{1,2}\/\d{1,2}[\d /–-]*$|[\p{Lu}\d&-]{2,12}$)/iu.test(
+      return /^(?:khóa|khoá|sửa đổi|(?:đợt|lần) \d{1,2}$|(?:giai đoạn )?\d{4} ?[-–] ?\d{4}$| ?\d{1,2}\/\d{1,2}[\d /–-]*$|[\p{Lu}\d&-]{2,12}$)/iu.test(
         inside,
       )
         ? close + 1

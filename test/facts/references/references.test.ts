@@ -169,6 +169,8 @@ describe('targets', () => {
   })
 
   it('have the part of what a text issued', () => {
+    const [ruled] = inText('Thực hiện khoản 3 Điều 12 Quy chế hoạt động của Ban ban hành theo Quyết định số 8/QĐ-BCĐ.')
+    expect(ruled).toMatchObject({ target: { number: '8/QĐ-BCĐ', section: 'khoản 3 Điều 12' } })
     const [changed] = inText('Sửa đổi khoản 2 Mục III Kế hoạch trồng cây ban hành kèm theo Quyết định số 5/QĐ-UBND.')
     expect(changed).toMatchObject({
       text: 'khoản 2 Mục III Kế hoạch trồng cây ban hành kèm theo Quyết định số 5/QĐ-UBND',

@@ -184,6 +184,8 @@ it.each([
   'Thống kê tỉnh Sơn Hà',
   'Chi ủy Chi bộ Sở Tư pháp',
   'Đảng ủy Quân khu 5',
+  'Bảo hiểm xã hội khu vực XXI',
+  'Thuế cơ sở 3 tỉnh Sơn Hà',
   'Tổ Công tác Đề án 06 tỉnh',
   'Ban Vì sự tiến bộ của phụ nữ tỉnh',
 ])('reads the whole name of %s', (body) => {

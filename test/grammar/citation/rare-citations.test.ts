@@ -311,3 +311,20 @@ it.each(['Hợp đồng số 7/HĐ-UBND', 'phiếu số 04/PL-TH', 'thẻ số 1
     expect(texts(`theo ${text} ngày 02/3/2026`)).toEqual([])
   },
 )
+
+describe('a title', () => {
+  it('stands behind a session that is told by its kind, and behind the report of an organ', () => {
+    expect(
+      cited('Nghị quyết số 7/NQ-HĐND của HĐND tỉnh khóa XI, kỳ họp thứ tư (Kỳ họp chuyên đề) về giá đất;')[0]?.[5],
+    ).toBe('về giá đất')
+    expect(cited('Báo cáo số 7-BC/ĐU của Đảng ủy xã sơ kết ba năm thực hiện Nghị quyết số 18-NQ/TW')[0]?.[5]).toBe(
+      'sơ kết ba năm thực hiện Nghị quyết số 18-NQ/TW',
+    )
+  })
+
+  it('holds the figure of its turn', () => {
+    expect(cited('Quyết định số 7/QĐ-UBND về việc giao vốn năm 2026 (đợt 1) cho các xã.')[0]?.[5]).toBe(
+      'về việc giao vốn năm 2026 (đợt 1) cho các xã',
+    )
+  })
+})
