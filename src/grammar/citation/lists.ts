@@ -20,7 +20,7 @@ interface Listed {
 }
 
 const LIST_START =
-  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)|(?<= của [^;:.()\d\n]{3,60}) (?=số \d)/giu
+  /(?: số)?: (?=(?:(?:Thông tư|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kế hoạch|Công văn|Văn bản) )?(?:số )?\d)| (?=số \d)/giu
 const LONGEST_LIST_HEAD = 140
 
 /** `các Nghị quyết của Hội đồng nhân dân tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …`: the issuer stands before the list. */

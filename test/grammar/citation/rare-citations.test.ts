@@ -312,7 +312,7 @@ it.each(['Hợp đồng số 7/HĐ-UBND', 'phiếu số 04/PL-TH', 'thẻ số 1
   },
 )
 
-describe('a title', () => {
+describe('the title of a cited text', () => {
   it('stands behind a session that is told by its kind, and behind the report of an organ', () => {
     expect(
       cited('Nghị quyết số 7/NQ-HĐND của HĐND tỉnh khóa XI, kỳ họp thứ tư (Kỳ họp chuyên đề) về giá đất;')[0]?.[5],
