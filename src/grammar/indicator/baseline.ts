@@ -20,7 +20,7 @@ export interface FoundBaseline {
 
 /** Not the prices of a year by which growth is told: `theo giá so sánh năm 2010`. */
 const COMPARED =
-  /(?<!\p{L})(?<!giá )so(?: sánh)?(?: với)? (?=(?:mức|ước(?: thực hiện)?|số|kế hoạch|kịch bản|trung bình|bình quân|cùng kỳ|cùng thời điểm|đầu|cuối|thời điểm|hiện|năm|giai đoạn|nhiệm kỳ|thời kỳ|nghị quyết|mục tiêu|chỉ tiêu|dự toán|tháng|quý|ngày|kỳ|tổng|thực hiện|diện tích|dân số|GRDP|GDP)(?!\p{L})|\d)|(?<=(?:gấp|bằng) (?:\p{L}{1,6} ){0,2}(?:\d[\d,]{0,4} lần|đôi|rưỡi) )(?=(?:của )?năm (?:19|20)\d\d(?!\d))|(?<!\p{L})bằng (?=(?:mức )?(?:(?:của )?năm (?:19|20)\d\d(?!\d)|cùng kỳ))/giu
+  /(?<!\p{L})(?<!giá )so(?: sánh)?(?: với)? (?=(?:mức|ước(?: thực hiện)?|số|kế hoạch|kịch bản|trung bình|bình quân|cùng kỳ|cùng thời điểm|đầu|cuối|thời điểm|hiện|năm|giai đoạn|nhiệm kỳ|thời kỳ|nghị quyết|mục tiêu|chỉ tiêu|dự toán|tháng|quý|ngày|kỳ|tổng|thực hiện|diện tích|dân số|GRDP|GDP)(?!\p{L})|\d)|(?<=(?:gấp|bằng) (?:\p{L}{1,6} ){0,2}(?:\d[\d,]{0,4}(?: ?[-–] ?\d[\d,]{0,4})? lần|đôi|rưỡi) )(?=(?:của )?năm (?:19|20)\d\d(?!\d))|(?<!\p{L})bằng (?=(?:mức )?(?:(?:của )?năm (?:19|20)\d\d(?!\d)|cùng kỳ))/giu
 const END =
   /[;:\n\u2028]|\((?!\p{Lu}[\p{L}-]{1,12}\))|(?<!\(\p{Lu}[\p{L}-]{1,12})\)|[,.](?!\d| (?:giáo viên|nhân viên|cán bộ|công chức|viên chức|người lao động|học sinh|sinh viên)(?!\p{L}))| (?=(?:theo (?:cam kết|quy định)|và(?! (?:ước(?: thực hiện)?|dự toán|cả nước|toàn quốc|(?:cả |toàn )?(?:tỉnh|vùng|khu vực))(?!\p{L}))|đạt|ở mức|tăng|giảm|là|chiếm|để|nhằm|về|trên cả|trong đó|đối với|vào cuối|vào năm|đến năm|phấn đấu)(?!\p{L})|(?:từ|ít nhất|tối thiểu|khoảng|trên|dưới|không quá|bình quân) \d)|$/gu
 const PERIOD = /((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/u

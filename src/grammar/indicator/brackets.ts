@@ -16,11 +16,19 @@ const LISTED_SHARES = /^\((?:(?:bao )?gồm:? |tức là:? |nghĩa là:? )?\d{1,
 const LONGEST_LIST = 260
 const OF_TARGETS = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^;:()]{0,80}$/iu
 
+const LONGEST_SLOGAN = 60
+const CLOSES = /^[^"\n]*"/u
+
 export function inQuotes(text: string, pos: number): boolean {
   const before = text.slice(Math.max(0, pos - 400), pos)
   const open = before.lastIndexOf('“')
-  // `"6 rõ"`: straight marks come in pairs
-  if (text.charAt(pos - 1) === '"' && before.split('"').length % 2 === 0 && /^[^"\n]{0,24}"/u.test(text.slice(pos)))
+  // `"6 rõ"`, `"5 xung kích, 4 đồng hành"`: straight marks come in pairs
+  const since = before.length - before.lastIndexOf('"')
+  if (
+    since <= LONGEST_SLOGAN &&
+    before.split('"').length % 2 === 0 &&
+    CLOSES.test(text.slice(pos, pos + LONGEST_SLOGAN))
+  )
     return true
   return open >= 0 && !before.includes('”', open) && text.slice(pos, pos + 400).includes('”')
 }

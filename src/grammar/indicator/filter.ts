@@ -31,7 +31,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return false
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && (AT_A_RATE.test(before) || (!task && COST_OF.test(before)))) return false
-  if (POPULATION.test(before)) return false
+  if (POPULATION.test(before) || DISABLED.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   const isBound = found.start < found.numberStart
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && ((!isBound && CONSISTS.test(before)) || TOLD.test(before)))
@@ -130,6 +130,9 @@ const TOLD = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)(?:
 const AT_A_RATE = /(?<!\p{L})với (?:mức|đơn giá|định mức)(?: [^\s,;]{1,10}){0,4} $/iu
 
 /** `15 khu với tổng mức đầu tư 900 tỷ đồng`, `25 nhà, trị giá 80 triệu đồng/nhà`, `mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa`: what it costs. */
+/** `người bị suy giảm khả năng lao động từ 61% trở lên`: which of them. */
+const DISABLED =
+  /(?<!\p{L})(?:tổn thương cơ thể|khả năng lao động|thương tật)(?: do (?:thương tật|tai nạn lao động|bệnh tật))?(?: (?:từ|là|trên))? $/iu
 const POPULATION = /(?<!\p{L})(?:với|có) (?:tổng )?dân số $/iu
 const COST_OF =
   /(?:(?<!\p{L})với |[,(] ?)(?:tổng )?(?:mức đầu tư|kinh phí|dự toán)(?: dự kiến| thực hiện)? $|(?<!\p{L})trị giá $|(?<!\p{L})mức (?:hỗ trợ|chi|thưởng|phạt)(?: \d[^;.]{1,40}(?:,| và))? $/iu

@@ -8,7 +8,7 @@ import { MEASURES } from './measure-words.js'
 import { isOfVerbs, objectOf, startsWithVerb } from './verbs.js'
 
 const OPENING =
-  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|khẩn trương|nhanh chóng|kịp thời(?= \p{L}+ \p{L})|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) (?:nhiệm kỳ|niên độ(?: ngân sách)?|năm(?! \d))|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|phải|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|góp phần(?= (?:đưa|nâng|tăng|giảm|kéo giảm|duy trì|giữ vững|bảo đảm|đảm bảo) (?:tốc độ|t[ỷỉ] |số |tổng |mức |chỉ số|thu nhập|diện tích|sản lượng|giá trị|độ che phủ))|góp phần vào(?= (?:tốc độ )?tăng trưởng)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|góp phần (?:đạt|thực hiện|hoàn thành)(?: thắng lợi| thành công)?(?: các)? mục tiêu$|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] lệ|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|(?:mục tiêu|chỉ tiêu)(?: (?:từng|mỗi|hằng|hàng) năm)?|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích|tổ chức cho)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|theo (?:đó|(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược)(?: này| (?:đề|đặt) ra)?)(?=,)|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi \p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|(?:bao )?gồm|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
+  /^(?:phấn đấu|trong (?:tổng )?số \d[^,;:]{3,80},|cả năm|kiên quyết|khẩn trương|nhanh chóng|kịp thời(?= \p{L}+ \p{L})|từng bước(?= \p{L}+ \p{L})|với(?= (?:tiêu chuẩn|mức|công suất|tốc độ) \p{L})|(?:đến )?(?:cuối|hết) (?:nhiệm kỳ|niên độ(?: ngân sách)?|năm(?! \d))|về [^,;:.\d%]{2,40},(?= \p{L}+ \p{L})|(?:kể )?từ năm (?:19|20)\d\d(?: trở đi)?|(?:bình quân|trung bình)(?= (?:mỗi|cả nước|toàn (?:tỉnh|quốc|huyện|xã)) )|(?:bình quân|trung bình)(?= (?:cả nước|toàn (?:tỉnh|quốc|huyện|xã))$)|(?:trong )?(?:cả|toàn) (?:nhiệm kỳ|giai đoạn)|sẽ|phải|bố trí(?= t[ỷỉ] lệ)|hướng (?:tới|đến)(?= (?:t[ỷỉ] |số |mức |tổng |diện tích|thu nhập))|(?:tiêu chí|chỉ tiêu|mục tiêu|nội dung|chỉ số)(?: số)? \d{1,2}(?:\.\d{1,2})?(?= ?:)|góp phần(?= (?:đưa|nâng|tăng|giảm|kéo giảm|duy trì|giữ vững|bảo đảm|đảm bảo) (?:tốc độ|t[ỷỉ] |số |tổng |mức |chỉ số|thu nhập|diện tích|sản lượng|giá trị|độ che phủ))|góp phần vào(?= (?:tốc độ )?tăng trưởng)|(?:góp phần )?hoàn thành (?:mục tiêu|chỉ tiêu)(?= t[ỷỉ] )|góp phần (?:đạt|thực hiện|hoàn thành)(?: thắng lợi| thành công)?(?: các)? mục tiêu$|(?:nội dung|yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu) (?:tổng quát|cụ thể|chung|chủ yếu)|(?:nội dung|nhiệm vụ|công việc|hoạt động|kết quả|sản phẩm)(?: thực hiện| cần đạt| dự kiến)?(?= ?:)|thực hiện(?= (?:tổng (?:diện tích|sản lượng|thu|giá trị)|diện tích|sản lượng) \p{L})|(?:đón|thu hút)(?: được)?(?= (?:tổng|lượng|số lượng) \p{L})|đạt(?= (?:giá trị|doanh thu|sản lượng|quy mô|tổng|độ|t[ỷỉ] (?:lệ|trọng)|tốc độ|mức|kim ngạch|năng suất|thu nhập) \p{L})|có(?= (?:tổng|diện tích|t[ỷỉ] (?:lệ|trọng)|quy mô|thu nhập|sản lượng|giá trị|doanh thu|kim ngạch|năng suất|mật độ|tốc độ)(?!\p{L}))|(?:mục tiêu|chỉ tiêu)(?: (?:từng|mỗi|hằng|hàng) năm)?|đảm bảo|bảo đảm|(?:yêu cầu|đề nghị|vận động|khuyến khích|tổ chức cho)$|tổng cộng|cụ thể(?: là)?|và|trong đó|đồng thời|mặt khác|theo (?:đó|(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược)(?: này| (?:đề|đặt) ra)?)(?=,)|ngoài ra|bên cạnh đó|cùng với đó|riêng|định hướng|tầm nhìn|mỗi (?!(?:năm|quý|tháng|tuần)(?!\p{L}))\p{L}+(?:,? \p{L}+){0,4}?(?= (?:có|thành lập|xây dựng|hình thành|duy trì|tổ chức|phát triển|trang bị|trồng|đăng ký|đảm nhận|lựa chọn|chọn|bố trí|kết nạp|giới thiệu|vận động|giúp đỡ|công nhận|thực hiện|hoàn thành|đón|mở|hỗ trợ)(?!\p{L}))|(?:duy trì|giữ vững|bảo đảm|đảm bảo|đạt) tỷ lệ$|lũy kế|luỹ kế|còn(?= (?:t[ỷỉ] (?:lệ|trọng|suất)|số|tổng|diện tích) \p{L})|(?:bao )?gồm|cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|xã)|(?:bình quân |trung bình )?(?:mỗi|hàng|hằng) (?:năm|tháng|quý)|trung bình)(?!\p{L})[ ,:]*/iu
 /** `huyện An Hải phấn đấu tổng thu …`, `… giai đoạn 2026 - 2030, ngành y tế phấn đấu đưa tỷ lệ …`: who strives. */
 const STRIVING =
   /^(?![Nn]gành [^,;:]{1,60} phấn đấu (?:tăng|giảm)(?: trưởng)?$)(?:[^;:%]{1,200}, )?(?:[Tt]oàn |[Cc]ả )?(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: \p{Lu}\p{L}{0,9}){0,4}|[Nn]gành \p{Ll}{1,9}(?: \p{Ll}{1,9}){0,3}|Việt Nam|[Nn]ước) (?:cũng )?phấn đấu (?=\p{L})(?!đạt mục tiêu tăng)/u
@@ -21,12 +21,12 @@ const BY_WHICH =
 const MARKED = /^\(?(?:[ivx]{1,4}|\d|[a-zđ])\) /iu
 const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
-  /(?:^|[ ,])(?<link>duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|(?<!(?:mặt|đồng|cân|công|văn) )bằng|ở mức|còn|(?:duy trì|giữ)(?: vững)?(?: ổn định)?(?: ở mức| mức)|(?:duy trì|giữ)(?: vững)? ổn định|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|(?<!hiện )có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành| mức| quy mô| công suất)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|(?<=\p{L} )đáp ứng(?: được)?|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
+  /(?:^|[ ,])(?<link>đạt(?:,| và) duy trì(?: ổn định| ở mức)?|duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|(?<!(?:mặt|đồng|cân|công|văn) )bằng|ở mức|còn|(?:duy trì|giữ)(?: vững)?(?: ổn định)?(?: ở mức| mức)|(?:duy trì|giữ)(?: vững)? ổn định|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|(?<!hiện )có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành| mức| quy mô| công suất)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|(?<=\p{L} )đáp ứng(?: được)?|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
 /** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
 const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu|(?:phấn đấu )?(?:đạt|hoàn thành)(?: được)? mục tiêu)$/iu
 /** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
 const OF_EACH = / \(bình quân mỗi [^()]*$/iu
-export const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|sự|(?<!quốc )gia)$/iu
+export const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|(?<!(?:hình|dân|quân|nhân) )sự|(?<!quốc )gia)$/iu
 /** `đóng góp của TFP vào tăng trưởng đạt 45%`: the growth is what it is a share of, and nothing grows by that. */
 const OF_GROWTH = /(?<!\p{L})(?:vào|trong|cho|của)$/iu
 /** Nouns that name what is measured, so that the value may follow without a verb. */
@@ -64,12 +64,16 @@ const MOVED_LAST = new RegExp(
   'giu',
 )
 
+/** `Nâng tỷ lệ thu gom, xử lý rác thải | lên 95%`: of what the rate is, in several verbs. */
+const MOVED_RATE =
+  /^(?:(?:nâng(?: cao)?|tăng|giảm|kéo giảm|đưa|duy trì|giữ vững|bảo đảm|đảm bảo) )t[ỷỉ] (?:lệ|trọng|suất|số) (?:\p{L}{1,9} ){1,3}?\p{L}{1,9}, \p{L}[^;:%\d]{1,120}$/iu
+
 /**
  * The last clause of a lead that begins with others: `Cân đối ngân sách, ưu tiên bố trí`, `Là đô thị đáng sống, với thu
  * nhập bình quân`, `Đẩy mạnh tiêu dùng, bảo đảm kinh tế số`.
  */
-function lastClauseOf(lead: string): string {
-  if (MEASURED.test(lead)) return lead
+function lastClauseOf(lead: string, link: string): string {
+  if (MEASURED.test(lead) || (link !== '' && MOVED_RATE.test(lead))) return lead
   const moved = matchesOf(MOVED_LAST, lead).at(-1)
   if (moved) return lead.slice(moved.index + moved[0].length)
   const [, works = '', total = ''] = TOTAL_OF.exec(lead) ?? []
@@ -167,7 +171,7 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
   if (CUTTING.test(link)) lead = lead.replace(/^(?:thực hiện|triển khai)$/iu, '')
   // the time that it was for is taken out
   if (link !== '') lead = lead.replace(/ (?:cho|để)$/u, '')
-  return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead))), link, isEnsured }
+  return { lead: BARE_VERB.test(lead) ? '' : withoutBecoming(lastClauseOf(withoutOwner(lead), link)), link, isEnsured }
 }
 
 /** `Giá trị xuất khẩu đến năm 2030 dự kiến đạt …`: by when, and that it is not sure. */

@@ -35,6 +35,8 @@ export function perSplit(name: string, isMoved = false): { name: string; per: st
 
 /** `Thu nhập bình quân/người`; not the end of a rate that the name itself holds (`quá 5 lần khám/người`). */
 export function perAtEnd(name: string): { name: string; per: string | null } {
-  const hit = /\d(?: ?%|(?: \p{L}{1,12}){1,3})(?:\/\p{L}{1,12}){1,2}$/u.test(name) ? null : PER_OF_NAME.exec(name)
+  const hit = /\d(?: ?%|(?! sao(?!\p{L}))(?: \p{L}{1,12}){1,3})(?:\/\p{L}{1,12}){1,2}$/u.test(name)
+    ? null
+    : PER_OF_NAME.exec(name)
   return hit ? { name: name.slice(0, hit.index), per: hit[1] ?? null } : { name, per: null }
 }

@@ -42,8 +42,9 @@ const IN_RESPECT = /^ về (?:số|tổng) /iu
 /** What is left of the label `Năm 2027 (03 lớp):` without its year. */
 const BRACKET_LABEL = /^\P{L}{0,6}\([^()]{1,40}\) ?:[^\S\n]?/u
 
-/** `100% (12/12) thôn`: how many that are. */
-const COUNTED = /^ \(\d{1,4}\/\d{1,4}\)(?= \p{L})/u
+/** `100% (12/12) thôn`, `12 xã (đạt tỷ lệ 80%) đạt chuẩn`: how many that are. */
+const COUNTED =
+  /^ \((?:\d{1,4}\/\d{1,4}|(?:(?:đạt|chiếm|bằng|tương đương|tương ứng) )?(?:t[ỷỉ] lệ )?\d{1,3}(?:[.,]\d{1,2})? ?%)\)(?= \p{L})/iu
 
 /** `Về chính quyền số: 100% dịch vụ công`: what an item is about, where what is measured stands behind the number. */
 const ABOUT = /^\P{L}{0,6}Về \p{L}[^,;:.\d]{2,60}: ?$/u

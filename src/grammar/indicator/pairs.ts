@@ -6,7 +6,7 @@ import { isMeasurement } from './filter.js'
 import { hasPredicate, isPredicate } from './share.js'
 
 const EQUIVALENT =
-  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d| so với (?:(?:cùng kỳ |cuối |đầu )?năm (?:19|20)\d\d|đầu (?:kỳ|nhiệm kỳ)|giai đoạn trước))?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:chiếm|bằng|đạt)?)[ :]?$/iu
+  /^(?: (?:(?:vào|đến|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d\d| so với (?:(?:cùng kỳ |cuối |đầu )?năm (?:19|20)\d\d|đầu (?:kỳ|nhiệm kỳ)|giai đoạn trước))?,? ?\(?,? ?(?:(?:tương đương|tương ứng|tức(?: là)?|hay)(?: với)?|(?<=\()(?:(?:chiếm|bằng|đạt)(?: t[ỷỉ] lệ)?|t[ỷỉ] lệ)?)[ :]?$/iu
 /** `320 xã đạt chuẩn, tương đương 77,9%`: what is counted stands between the two. */
 const EQUIVALENT_LATER = /^ [^;.:(\d]{1,80},? \(?(?:tương đương|tức là)(?: với)? ?$/iu
 

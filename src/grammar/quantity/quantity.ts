@@ -135,7 +135,8 @@ export function matchQuantityAt(
 
 /** `vượt 10% so với dự toán`, `vượt 5% kế hoạch`: by how much, and no bound. */
 function isExceeding(text: string, pos: number, unit: UnitMatch | null): boolean {
-  if (unit?.kind !== 'percent' || !/(?<!\p{L})vượt $/iu.test(text.slice(Math.max(0, pos - 6), pos))) return false
+  if (unit?.kind !== 'percent' || !/(?<!\p{L}|(?:và|hoặc) )vượt $/iu.test(text.slice(Math.max(0, pos - 12), pos)))
+    return false
   return /^ (?:so với|(?:dự toán|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu)(?!\p{L}))/iu.test(
     text.slice(unit.end, unit.end + 14),
   )
@@ -184,8 +185,12 @@ function figuresAt(text: string, pos: number, first: NumeralMatch): Figures | nu
     const plan = { start: (unit?.end ?? first.end) + 1, value: numeralValue(whole) }
     return of ? { ...figures, of } : { ...figures, plan }
   }
-  if (!unit && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(text.slice(first.end, first.end + 2))) return null
-  return single(first, 0, first.end, unit ?? understoodMoney(first, text))
+  const money = unit ?? understoodMoney(first, text)
+  const next = text.slice(first.end, first.end + 2)
+  // `85 triệu/người/năm`
+  const isPaidPer = money !== null && /^\/\p{L}/u.test(next)
+  if (!unit && !isPaidPer && /^(?:[\p{L}\p{N}]|[/.:-][\p{L}\d])/u.test(next)) return null
+  return single(first, 0, first.end, money)
 }
 
 function plannedAs({ start, value }: NonNullable<Figures['plan']>, unit: UnitMatch, text: string) {

@@ -38,7 +38,7 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
       (isYearOfDate(text, pos)
         ? null
         : (unitRightBefore(text, pos) ??
-          matchQuantityAt(text, pos, options) ??
+          amountAt(text, pos, options) ??
           unitOfList(text, pos) ??
           countOfSubject(text, pos) ??
           countOfLater(text, pos, found.at(-1)) ??
@@ -52,6 +52,16 @@ export function findQuantities(text: string, options: { bare?: boolean } = {}): 
   }
   return withWords(found, findWordQuantities(text))
 }
+
+/** The quantity there, and no money where its subject says what is counted: `Số lượt khách: 1,5 triệu`. */
+function amountAt(text: string, pos: number, options: { bare?: boolean }): FoundQuantity | null {
+  const found = matchQuantityAt(text, pos, options)
+  return found && isUnderstood(text, found) ? (countOfSubject(text, pos) ?? found) : found
+}
+
+/** `1,5 triệu`: money where nothing else is counted. */
+const isUnderstood = (text: string, { unitKind, numberStart, end }: FoundQuantity): boolean =>
+  unitKind === 'money' && /(?:triệu|t[ỷỉ])$/iu.test(text.slice(numberStart, end))
 
 const YEARLY = /năm (?:19|20)\d\d ?: ?$/iu
 
@@ -76,12 +86,15 @@ function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuant
 
 const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
 const REACHES =
-  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: trên| ít nhất| tối thiểu| dưới| khoảng| đạt)?(?: là)? ?$/u
+  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: (?:trên|ít nhất|tối thiểu|dưới|khoảng|đạt|từ|[≥>≤<]=?)){0,2}(?: là)? ?$/u
 const LONGEST_SUBJECT = 120
 /** `Số giường bệnh/10.000 dân`: per how many. */
 const ROUND = /(?:\/ ?| trên )(?:10{0,2}[.]?000|0?1(?= (?:vạn|nghìn|ha|km2)(?!\p{L}))) (?=\p{L})/u
 /** `tăng từ 12 (năm 2022) lên 45`: where the count rises from. */
 const FROM = / từ \d[\d.]{0,9}(?: (?:năm (?:19|20)\d\d|\((?:năm )?(?:19|20)\d\d\)))?(?= )/iu
+/** `Số sản phẩm đạt 4 sao: 05`: which of them are counted. */
+const GRADED = / (?:[345] sao|mức độ [1-4]|dưới \d{1,2} tuổi)(?!\p{L})/u
+const LABELLED = /\p{L} ?:(?: [\p{L}≥>≤<=]{1,6}){0,3} ?$/u
 /** Nothing but its year stands behind the count. */
 const COUNT_ENDS = /^(?:$|[;,.)](?:\s|$)| \(?(?:(?:vào|đến|trong) (?:hết |cuối )?)?năm (?:19|20)\d\d(?!\d))/iu
 /** A number by which somebody is called. */
@@ -93,15 +106,19 @@ function countOfSubject(text: string, pos: number): FoundQuantity | null {
   const before = text.slice(from, pos)
   const rises = before.endsWith(' từ ')
   if (!rises && !REACHES.test(before)) return null
-  const clause = Math.max(...[';', ',', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
-  const head = matchesOf(NUMBER_OF, before).find(({ index }) => index > clause)
+  const clause = Math.max(...[';', '\n', '. '].map((mark) => before.lastIndexOf(mark)))
+  const comma = before.lastIndexOf(',')
+  const heads = matchesOf(NUMBER_OF, before).filter(({ index }) => index > clause)
+  // `Số trạm y tế được đầu tư, nâng cấp: 12`
+  const head = heads.find(({ index }) => index > comma) ?? (LABELLED.test(before) ? heads.at(-1) : undefined)
   const noun = head ? from + head.index + head[0].length : -1
   const end = head ? knownNounAt(text, noun) : null
-  const own = end === null ? '' : text.slice(end, pos).replace(ROUND, '').replace(FROM, '')
+  const own = end === null ? '' : text.slice(end, pos).replace(ROUND, '').replace(FROM, '').replace(GRADED, '')
   if (end === null || DIALLED.test(text.slice(pos, pos + 3)) || /\d/u.test(own)) return null
   const found = matchQuantityAt(text, pos, { bare: true })
-  if (!found || found.quantity.unit !== null) return null
-  if (rises ? !found.isBaseline : !COUNT_ENDS.test(text.slice(found.end, found.end + 30))) return null
+  if (!found || (found.quantity.unit !== null && !isUnderstood(text, found))) return null
+  const isOne = found.quantity.min === found.quantity.max
+  if (rises && isOne ? !found.isBaseline : !COUNT_ENDS.test(text.slice(found.end, found.end + 30))) return null
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: text.slice(noun, end) } }
 }
 

@@ -43,7 +43,7 @@ const PER_YEAR = / (?:mỗi|một|1) (năm|tháng|quý|ngày)(?!\p{L})/iuy
 const IN_YEAR = / năm (?:19|20)\d\d(?!\d| ?[-–] ?\d)/iuy
 
 /** `1.200 đồng hồ nước`: no money. */
-const OF_NOUN = /^ (?:chí|hồ|ruộng|bào|phục|cỏ)(?!\p{L})/iu
+const OF_NOUN = /^ (?:chí|hồ|ruộng|bào|phục|cỏ|hành|bộ|đội|hương|nghiệp)(?!\p{L})/iu
 
 /** Reads the unit that follows a number ending at `pos`, or null. */
 export function matchUnitAt(text: string, pos: number): UnitMatch | null {

@@ -34,7 +34,7 @@ const OF_STANDARD = /(?<!\p{L})(?:theo|của) (?:chuẩn|(?:bộ )?tiêu chí)(?
 const CLAUSE_START =
   /(?:^|[.;:,(\n–-]|(?:^|[.;:] ?)[Vv]ề (?:\p{L}{1,9} ){1,5}|(?<!\p{L})(?:và|phấn đấu|để|sau đó|(?:mục tiêu|chỉ tiêu)(?: (?:của|khác|cụ thể|chung|chủ yếu)(?: \p{L}{1,12}){0,5})?(?: là)?|xác định|rằng|trong đó))[ ]*(?:(?:phấn đấu|cụ thể|trong đó|cũng)[ ,:]*)?$/iu
 const BEFORE_VALUE =
-  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|giảm|gấp|nâng|phải|sẽ|đón|thu hút|phục vụ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
+  /^,? ?(?:ước |ước tính |phấn đấu |dự kiến |dự báo |lần lượt |tương ứng )?(?:đạt|có|là|bảo đảm|đảm bảo|chiếm|còn|xuống|lên|tăng|(?:kéo |cắt )?giảm|gấp|nâng|phải|sẽ|đón|thu hút|phục vụ|xếp|đứng|nằm (?:trong|ở)|(?:thuộc|vào|trong) (?:nhóm|tốp|top)|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không|bằng|ở mức|[≥≤<>~:\d])/iu
 /** `Tỷ lệ giải ngân năm 2025 của tỉnh đạt 95%`: whose it is stands between the year and the value. */
 const WHOSE = new RegExp(
   `^ (?:của (?:toàn )?(?:${RANKS}|cả nước|vùng)|(?:của |trên |trong )?(?:cả nước|toàn (?:tỉnh|quốc|thành phố|huyện|quận|xã|ngành|vùng)))(?= )`,
