@@ -4,13 +4,14 @@ import { type FoundIndicator, findIndicators } from '../../grammar/indicator/ind
 import { perAtEnd } from '../../grammar/indicator/name-per.js'
 import { matchNumeralAt } from '../../grammar/quantity/numeral.js'
 import { findQuantities } from '../../grammar/quantity/scan.js'
-import { parseUnitLabel, type UnitLabel, withUnit } from '../../grammar/quantity/unit-label.js'
+import { parseUnitLabel, type UnitLabel } from '../../grammar/quantity/unit-label.js'
 import { horizonOfHeading, periodOfHeading } from '../../grammar/schedule/horizon.js'
 import { parseSchedule } from '../../grammar/schedule/schedule.js'
 import type { Indicator, Quantity } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { cutEnds } from '../../text/edges.js'
 import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
+import { valuesOf } from './cell-values.js'
 import { headingsAbove, NO_TIMES, partOfYear, type RowTimes, timesAbove, timesOfName, yearOf } from './row-times.js'
 import { type Column, cellText, columnOf, unitOf, unitOfAll } from './row-units.js'
 import { isOfResults, targetColumns } from './target-columns.js'
@@ -143,10 +144,11 @@ function ofCells(
   const goals = /\d/.test(name) ? findIndicators(name) : []
   const of = label.unit !== null && label.unit !== '%' ? OF_ALL.exec(inCell)?.groups : undefined
   const span = { start: Math.min(nameCell.start, cell.start), end: Math.max(nameCell.end, cell.end) }
-  return valuesOf(of ? `${comparator} ${of.count}`.trimStart() : said, label).map(({ value, among }) => ({
+  const counted = of ? `${comparator} ${of.count}${of.share ?? ''}`.trimStart() : said
+  return valuesOf(counted, label, verb !== undefined).map(({ value, equivalents, among }) => ({
     name: nameOfGoal(goals, value) ?? name,
     value,
-    equivalents: [],
+    equivalents,
     base: label.base ?? among,
     change: changeOf(verb ?? (goals.length === 0 ? MOVES.exec(said)?.[1] : undefined)),
     baseline: compared?.[3] ? { text: compared[3], date: yearOf(compared[3]), value: null } : baseline(label),
@@ -160,7 +162,7 @@ function ofCells(
 }
 
 /** `14/19` schools, communes: how many of all. */
-const OF_ALL = /^(?<count>\d{1,4})\/\d{1,4}$/u
+const OF_ALL = /^(?<count>\d{1,4})\/\d{1,4}(?<share> ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\))?$/u
 
 /** Two cells, or the items of their lists where both have as many: each name has the value beside it. */
 function pairsOf(root: PlanRoot, name: Extent, value: Extent): [Extent, Extent][] {
@@ -192,7 +194,7 @@ const MOVED =
   /(?<!(?:tốc độ|nhịp độ|mức|tỷ lệ|tỉ lệ|gia|chỉ số)) (tăng|giảm)(?: thêm)?(?: (?:trung bình|bình quân))?(?: (?:hằng|hàng|mỗi) năm)?$/iu
 
 /** `Giảm 1%`, `Tăng thêm 5 - 7`: the cell says by how much, not `Giảm còn 3%` to what. */
-const MOVES = /^(tăng|giảm)(?: thêm)?(?: (?:khoảng|trên|dưới|ít nhất|tối thiểu|từ|bình quân))* ?\d/iu
+const MOVES = /^(tăng|giảm)(?: thêm)?(?: (?:khoảng|trên|dưới|ít nhất|tối thiểu|từ|bình quân|[≥>≤<]=?))* ?\d/iu
 
 function changeOf(verb: string | undefined): Indicator['change'] {
   return verb === undefined ? null : /tăng/iu.test(verb) ? 'increase' : 'decrease'
@@ -238,7 +240,7 @@ function baselineOf(root: PlanRoot, table: TableNode, row: RowNode, label: UnitL
   const index = table.columns.findLastIndex(({ role }) => role === 'baseline')
   const header = table.columns[index]?.name ?? ''
   const said = cellText(root, row, index < 0 ? null : { index, name: header }).trim()
-  const [first] = said === '' ? [] : valuesOf(said, label)
+  const [first] = said === '' ? [] : valuesOf(said, label, false)
   return first?.value ? { text: header, date: yearOf(header), value: first.value } : null
 }
 
@@ -252,18 +254,6 @@ const PER_PEOPLE = /(?: ?\/ ?| (?:tính )?trên )(?:(?:0?1|một) )?(vạn dân|
 function nameOf(words: string): string {
   const said = cutEnds(words.replace(/\s+/g, ' '), ' -–+•*.;:')
   return cutEnds(said.replace(/^trong đó:?/iu, ''), ' -–+•*.;:')
-}
-
-/** `≤ 3 Đông Nam Á; ≤ 50 Thế giới`: among whom, behind a rank. */
-const AMONG = /^ (\p{Lu}[\p{L} ]{2,40})(?=[;,.\u2028]|$)/u
-
-function valuesOf(said: string, label: UnitLabel): { value: Quantity | null; among: string | null }[] {
-  const found = findQuantities(said, { bare: true }).filter((one) => !one.isBaseline)
-  if (found.length === 0) return [{ value: null, among: null }]
-  return found.map(({ quantity, end }) => ({
-    value: withUnit(quantity, label),
-    among: quantity.unit === null ? (AMONG.exec(said.slice(end))?.[1] ?? null) : null,
-  }))
 }
 
 function titleOf(root: PlanRoot, annex: AnnexNode): string {

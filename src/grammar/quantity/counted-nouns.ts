@@ -14,6 +14,13 @@ const LONGEST = Math.max(...[...NOUNS].map((noun) => noun.split(' ').length))
 /** True for a noun of the registry: `tấn`, `hợp tác xã`. */
 export const isCountedNoun = (noun: string): boolean => NOUNS.has(noun.toLowerCase())
 
+/** Measures, which are parted, and times and marks. */
+const PARTED =
+  /^(?:(?:nghìn|triệu) )?(?:tấn|tạ|yến|lít|kg|gam|mét|khối|điểm|lần|giờ|ngày|tuần|tháng|quý|năm|phút|sào|công|mẫu|suất|hải lý|độ)(?!\p{L})/iu
+
+/** True for what only whole ones are counted of: `hộ`, `xã`; not for `tấn`. */
+export const isOfWholes = (noun: string): boolean => isCountedNoun(noun) && !PARTED.test(noun)
+
 /** Words that cannot begin the noun that is counted; `03 sẵn sàng` is a slogan, `02 cấp` the shape of a government. */
 const NO_NOUN = new Set(
   'và|hoặc|hay|đến|tới|là|của|có|được|bị|tại|trên|dưới|ở|với|cho|trong|ngoài|từ|để|theo|về|trở|thì|mà|nhưng|so|lên|xuống|đã|đang|sẽ|này|đó|nêu|do|bởi|như|khi|nếu|phải|không|cũng|đều|vào|ra|nhằm|tương|đạt|tăng|giảm|chiếm|còn|bằng|trước|sau|thuộc|gồm|các|những|sẵn|cấp|cả|toàn|mỗi|cùng|hằng|kèm|tốt'.split(

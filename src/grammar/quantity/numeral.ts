@@ -15,7 +15,7 @@ export interface NumeralMatch {
 }
 
 const FIGURE =
-  /(?:\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)/y
+  /(?:\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:,\d{3}){1,5}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)/y
 /** `6 345 tấn`: a space between thousands, where a measure follows; `khu vực 2 120 hộ` are two numbers. */
 const SPACED =
   /(?<!(?:(?<!\p{L})(?:điều|khoản|số|quý|nhóm|bước|đợt|đoạn|cấp|loại|hạng|vực|thứ|tháng|ngày|độ|án|tổ|thôn|ấp|khối|lớp|chí|năm|phố|mục|tượng)|[\d.,]) ?)[1-9]\d{0,2} \d{3}(?:,\d{1,3})?(?= ?(?:tấn|tạ|ha|km|m2|m3|tỷ|triệu|nghìn|đồng|người|hộ|lao động|con|cây|lượt)(?!\p{L}))/iuy
@@ -57,9 +57,9 @@ export function parseNumeral(text: string): number | null {
   return match && match.end === trimmed.length ? numeralValue(match) : null
 }
 
-/** A dot before exactly three figures parts thousands; any other dot is a decimal point by English habit. */
+/** A dot before exactly three figures parts thousands; any other dot is a decimal point by English habit (`1,250.5`). */
 function plainDigits(figure: string): string {
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(figure)) return figure.replaceAll(',', '')
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,2}|,\d{3})$/.test(figure)) return figure.replaceAll(',', '')
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(figure) && !/^0\d*\./.test(figure)
   const joined = isGrouped ? figure.replaceAll('.', '') : figure
   return joined.replaceAll(' ', '').replace(',', '.')

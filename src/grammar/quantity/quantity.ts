@@ -4,7 +4,7 @@
  */
 import type { Quantity } from '../../plan.js'
 import { type Bounds, boundAfterAt, boundsBefore } from './comparator.js'
-import { knownNounAt } from './counted-nouns.js'
+import { isOfWholes, knownNounAt } from './counted-nouns.js'
 import { matchNumeralAt, type NumeralMatch, numeralValue } from './numeral.js'
 import { matchPerAt, matchUnitAt, type UnitMatch } from './unit.js'
 
@@ -86,7 +86,7 @@ export function matchQuantityAt(
   options: { bare?: boolean } = { bare: true },
 ): FoundQuantity | null {
   const first = isInside(text, pos) ? null : matchNumeralAt(text, pos)
-  const figures = first && signed(figuresAt(text, pos, first), text, pos)
+  const figures = first && signed(inThousands(figuresAt(text, pos, first), text, pos), text, pos)
   if (!figures || (!figures.unit && !figures.isFraction && !figures.isRate && options.bare !== true)) return null
   const { unit } = figures
   const bounds = isExceeding(text, pos, unit)
@@ -132,6 +132,15 @@ export function matchQuantityAt(
   if (figures.plan && unit) found.planned = plannedAs(figures.plan, unit, text)
   return found
 }
+
+/** `1,250 hộ`, as some programs write thousands: of what is counted whole there is no part. */
+function inThousands(figures: Figures | null, text: string, pos: number): Figures | null {
+  if (figures?.unit?.kind !== 'noun' || !isOfWholes(figures.unit.unit)) return figures
+  if (!THOUSANDS.test(text.slice(pos, figures.end))) return figures
+  return { ...figures, min: figures.min * 1000, max: figures.max === null ? null : figures.max * 1000 }
+}
+
+const THOUSANDS = /^[1-9]\d{0,2},\d{3}(?: ?[-–—] ?[1-9]\d{0,2},\d{3})?$/u
 
 /** `vượt 10% so với dự toán`, `vượt 5% kế hoạch`: by how much, and no bound. */
 function isExceeding(text: string, pos: number, unit: UnitMatch | null): boolean {

@@ -60,7 +60,7 @@ function amountAt(text: string, pos: number, options: { bare?: boolean }): Found
 }
 
 /** `1,5 triệu`: money where nothing else is counted. */
-const isUnderstood = (text: string, { unitKind, numberStart, end }: FoundQuantity): boolean =>
+export const isUnderstood = (text: string, { unitKind, numberStart, end }: FoundQuantity): boolean =>
   unitKind === 'money' && /(?:triệu|t[ỷỉ])$/iu.test(text.slice(numberStart, end))
 
 const YEARLY = /năm (?:19|20)\d\d ?: ?$/iu

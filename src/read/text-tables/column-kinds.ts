@@ -57,13 +57,19 @@ export function kindsOf(header: readonly string[]): ColumnKind[] {
     if (named && i === work) return 'task'
     if (i < work && GROUP_HEAD.test(head)) return 'group'
     if (NOTE_HEAD.test(head)) return 'note'
-    if (FIGURES_HEAD.test(head)) return 'other'
+    if (FIGURES_HEAD.test(head) || isUnitHead(header, i)) return 'other'
     if (TIME_HEAD.test(head) && !/cơ quan|đơn vị/iu.test(head) && !PRODUCT_HEAD.test(head)) return 'time'
     if (BODY_HEAD.test(head) && named) return 'body'
     if (named) return ANY_HEAD.test(head) ? 'any' : 'other'
     named = true
     return 'task'
   })
+}
+
+/** `Chỉ tiêu | Đơn vị | Năm 2026`: in what it is measured, and nobody who does it. */
+function isUnitHead(header: readonly string[], at: number): boolean {
+  if (!/^đơn vị$/iu.test(header[at] ?? '') || !/(?:19|20)\d\d/u.test(header[at + 1] ?? '')) return false
+  return header.slice(0, at).some((head) => /(?<!\p{L})chỉ (?:tiêu|số)(?!\p{L})/iu.test(head))
 }
 
 const FIGURE_HEAD =

@@ -465,7 +465,11 @@ describe('the tables of a plan', () => {
 
   it('tell by how much, and per how many, where the cell or the name says it', async () => {
     const rows = ['| TT | Chỉ tiêu | Đơn vị | 2030 |', '|---|---|---|---|', '| 1 | Tỷ lệ hộ nghèo | % | Giảm 1% |']
-    const more = ['| 2 | Tỷ lệ cận nghèo | % | Giảm còn 3 |', '| 3 | Số bác sĩ/vạn dân | Bác sĩ | 12 |']
+    const more = [
+      '| 2 | Tỷ lệ cận nghèo | % | Giảm còn 3 |',
+      '| 3 | Số bác sĩ/vạn dân | Bác sĩ | 12 |',
+      '| 4 | Số giờ mất điện | Giờ | Giảm ≥ 10 |',
+    ]
     const { indicators } = await parsePlan(new TextEncoder().encode(['# PHỤ LỤC', '', ...rows, ...more].join('\n')), {
       name: 'a.md',
     })
@@ -473,6 +477,7 @@ describe('the tables of a plan', () => {
       ['decrease', null],
       [null, null],
       [null, 'vạn dân'],
+      ['decrease', null],
     ])
   })
 

@@ -108,3 +108,14 @@ describe('what is no target', () => {
     expect(only('Không xảy ra vụ cháy lớn.')).toMatchObject({ name: 'vụ cháy lớn', value: { min: 0, max: 0 } })
   })
 })
+
+describe('thousands behind a comma', () => {
+  it.each([
+    ['Đào tạo nghề cho 1,250 lao động.', { min: 1250, max: 1250 }],
+    ['Hỗ trợ 1,200 - 1,500 hộ nghèo.', { min: 1200, max: 1500 }],
+    ['Trồng 1,250 ha rừng.', { min: 1.25, max: 1.25 }],
+    ['Thu ngân sách đạt 1,250.5 tỷ đồng.', { min: 1_250_500_000_000, max: 1_250_500_000_000 }],
+  ])('are told by what is counted: %s', (text, value) => {
+    expect(only(text)?.value).toMatchObject(value)
+  })
+})

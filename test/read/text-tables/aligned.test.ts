@@ -826,6 +826,21 @@ describe('a header of several rows', () => {
     ])
   })
 
+  it('takes Đơn vị between what is measured and its years for a column of units', () => {
+    const rows = [
+      'TT   Chỉ tiêu               Đơn vị    Năm 2026   Năm 2030',
+      '1    Diện tích rừng         Ha        300        1.200',
+      '2    Đàn bò                 Con       85         120',
+    ]
+    expect(parts(rows.join('\n'))).toEqual([
+      [
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2026', 'Năm 2030'],
+        ['1', 'Diện tích rừng', 'Ha', '300', '1.200'],
+        ['2', 'Đàn bò', 'Con', '85', '120'],
+      ],
+    ])
+  })
+
   it('may have the name of the labels torn over two lines', () => {
     const head = [
       ' ST                                 Cơ quan         Thời gian',
