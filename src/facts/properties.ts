@@ -33,8 +33,9 @@ export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
 const WATCHING =
   /^.{10,160}(?<=\p{L}) (?:kiểm tra|giám sát|thành lập|tổ chức|thực hiện|xây dựng|báo cáo|chỉ đạo|rà soát|tiến hành)(?: \p{L}+){2}/u
 
-/** `Trung tâm Y tế: | 0203.3825.115`: whom to call is no work to do. */
-const CONTACT = /^ ?((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
+/** `Trung tâm Y tế: | 0203.3825.115`: whom to call is no work to do; years and days (`2026 - 2030`, `30.6.2026`) are no such number. */
+const CONTACT =
+  /^ ?(?!(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d(?!\d)|\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?!\d))((?:\+?\d[\d. ()-]{6,20}(?: ?[–,;-] ?)?){1,4}\.?)$/u
 const SHORTEST_CONTACT = 3
 const LONGEST_CONTACT = 120
 

@@ -21,7 +21,8 @@ const ONCE =
 const ONCE_TOLD =
   /(?:(?<!\p{L})(?:hoàn thành|thực hiện|triển khai) )?(?<!\p{L})ngay (?:sau )?khi (?:có|nhận được) (?:văn bản|hướng dẫn|chỉ đạo|quyết định|quy định|chủ trương|ý kiến|kết luận)(?!\p{L})[^,.;:()\d\n]{0,90}(?=[,.;)\n]|$)/iu
 /** `giải quyết trong thời hạn 03 ngày làm việc` */
-const WITHIN = /(?<!\p{L})trong (?:vòng|thời hạn) \d{1,3} (?:ngày(?: làm việc)?|giờ|tuần|tháng)(?=[,.;)\n]|$)/iu
+const WITHIN =
+  /(?<!\p{L})trong (?:vòng|thời hạn) (?:\d{1,3}|một|hai|ba|bốn|năm|sáu|mười) (?:ngày(?: làm việc)?|giờ|tuần|tháng)(?=[,.;)\n]|$)/iu
 /** `quán triệt trong sinh hoạt chi bộ tháng 6/2026`, `báo cáo tại phiên họp quý II/2026` */
 const MEETING =
   /(?<!\p{L})(?:trong|tại) (?:các )?(?:kỳ|buổi|phiên|cuộc|hội nghị)?(?: ?(?:sinh hoạt|họp|giao ban))(?: [^\s,.;:()\d]{1,8}){0,4} (?=(?:tháng|quý) ?[\dIV])/iu

@@ -15,7 +15,7 @@ const FIRST = /^[TtNnQqĐđCcHhVvDdGgBb]/u
 /** `20/9/2026: Gửi giấy mời`, `05/10 - 10/10/2026: …` */
 const BARE_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?: ?(?:[-–]|đến) ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})? ?: ?\p{L}/u
 const LEAD =
-  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?)(?: hết| đầu| cuối| giữa)? )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
+  /^(?:dự kiến |bắt đầu )?(?:(?:trong|vào|từ nay (?:đến|tới)|từ|trước|đến|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?)(?: hết| đầu| cuối| giữa)? |(?:đầu|giữa|cuối) )?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIVX]|\d{1,2}[/.-]\d)/iu
 const BEHIND = /^(?: (?:h[àằ]ng|mỗi) năm)?(?: \([^()\n]{1,60}\))?/u
 const COLON = /^ ?: ?(?=\S)/u
 const COMMA = /^ ?, ?(?=\S)/u

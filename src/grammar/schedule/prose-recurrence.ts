@@ -48,6 +48,18 @@ const isSaidLast = (small: string, hit: RecurrenceMatch, before: string): boolea
 /** `bảo đảm | mỗi học kỳ tổ chức ít nhất 01 buổi` */
 const PROMISED =
   /(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|duy trì|trung bình|bình quân|tổ chức|thực hiện|cập nhật|kiểm tra|rà soát|báo cáo|họp|sơ kết|tập huấn|tuyên truyền) $/u
+/** `Tổ chức tập huấn cho cán bộ xã | mỗi quý một lần.`, and not `Hộ nghèo được cấp gạo mỗi tháng 02 lần.` */
+const HELD =
+  /(?<!\p{L})(?:tổ chức|họp|giao ban|kiểm tra|giám sát|rà soát|cập nhật|báo cáo|tập huấn|sơ kết|đánh giá|tuyên truyền|đối thoại|ra quân|vệ sinh|diễn tập)(?!\p{L})/u
+const DONE_TO = /(?<!\p{L})(?:được|bị)(?!\p{L})/u
+const LONGEST_HELD = 220
+
+function closesWork(small: string, { start, end }: RecurrenceMatch): boolean {
+  if (!CLOSED.test(small.slice(end, end + 2))) return false
+  const before = small.slice(Math.max(0, start - LONGEST_HELD), start)
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+  return HELD.test(clause) && !DONE_TO.test(clause)
+}
 const OCCASIONS = / (?:lần|buổi|cuộc|đợt|phiên|kỳ họp)$/u
 /** `trước 16 giờ thứ Sáu | hằng tuần` */
 const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày làm việc cuối)(?: cùng| cuối)? $/u
@@ -85,7 +97,8 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   if (OF_A_KIND.test(before)) return false
   if (!hit.unsaid && REPORTING.test(before)) return true
   if (JOINED.test(before) && REPORTED.test(small.slice(hit.start, hit.end + 30))) return true
-  if (said.startsWith('mỗi') && OCCASIONS.test(said)) return begins.test(before) || PROMISED.test(before)
+  if (said.startsWith('mỗi') && OCCASIONS.test(said))
+    return begins.test(before) || PROMISED.test(before) || closesWork(small, hit)
   if (hit.unsaid && COMES_BACK.test(before) && BACK_AGAIN.test(small.slice(hit.start, hit.start + 24))) return true
   if (END_OF_EACH.test(before)) return true
   if (begins.test(before)) return !said.startsWith('mỗi')

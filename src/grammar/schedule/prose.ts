@@ -31,12 +31,12 @@ export interface ProseSchedule extends ScheduleReading {
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB = /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) /
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?tháng|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|(?:\(|, )thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?(?:tháng|đầu|giữa|cuối|hết|\d)|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|[(,.;–-] ?thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT =
   /trước (?:khi|mùa|tết|đợt|năm học|thềm|lễ|kỳ|khai|bầu|ngày) |sau khi |ngay khi |theo tiến độ |tuần |dịp |trong (?:vòng|thời hạn) |họp |: .{0,24}\d{1,2}[/.]\d|\(dự kiến /
-const OPENING = /^(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
+const OPENING = /^(?:(?:đầu|giữa|cuối) )?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
   /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
@@ -87,6 +87,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     findSession(prose) ??
     series ??
     findBracketed(prose) ??
+    findNamed(prose) ??
     findDeadline(prose, small, dates, true) ??
     findEventTime(prose)
   if (!found) return null
@@ -128,7 +129,7 @@ function findDays(prose: string): Extent | null {
 }
 
 const DAYS =
-  /(?<!\p{L})từ (?=(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng ?\d{1,2}|q(?:u[ýí]|úy) ?[IV]{1,3})(?: ?\/ ?\d{4})? (?:đến|tới) (?:hết )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3} ?\/ ?\d{4})/iu
+  /(?<!\p{L})từ (?=(?<=[,;] từ )năm (?:19|20)\d\d (?:đến|tới) (?:hết |cuối )?năm (?:19|20)\d\d(?:[.;,)]|$)|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng ?\d{1,2}|q(?:u[ýí]|úy) ?[IV]{1,3})(?: ?\/ ?\d{4})? (?:đến|tới) (?:hết )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3} ?\/ ?\d{4})/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
 const SESSION = /(?:tại|trong) (?=kỳ họp (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm (?:19|20)\d\d)/u
@@ -154,6 +155,21 @@ function findBracketed(prose: string): { start: number; end: number } | null {
   return matchTimeSpanAt(prose, at)?.end === end || isRecurring(time) ? { start, end } : null
 }
 
+/** `…. Thời gian thực hiện | quý II/2026.`, `…, thời gian | từ tháng 3 đến tháng 6/2026`: a label without its colon. */
+function findNamed(prose: string): Extent | null {
+  const label = NAMED.exec(prose)
+  if (!label) return null
+  const start = label.index + label[0].length
+  const at =
+    start +
+    (/^(?:trong )?giai đoạn /iu.exec(prose.slice(start)) ?? BEFORE_TIME.exec(prose.slice(start)) ?? [''])[0].length
+  const span = matchTimeSpanAt(prose, at, start)
+  return span && /^ ?(?:$|[.;,)])/u.test(prose.slice(span.end)) ? { start, end: span.end } : null
+}
+
+const NAMED =
+  /(?:^|[.;,(–-] ?)thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến)){0,2} (?=(?:(?:trong|vào|từ|đến|hết|trước|đầu|giữa|cuối|là) ){0,2}(?:(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\dIVX]|\d{1,2}[/.]\d|\d{1,2} tháng (?:đầu|cuối) năm|giai đoạn (?:19|20)\d\d|(?:19|20)\d\d ?[-–]))/iu
+
 /** True for words of recurrence alone: `thường xuyên, liên tục`. */
 function isRecurring(time: string): boolean {
   let rest = time
@@ -169,8 +185,10 @@ const BRACKETED =
 /** `(Sở Y tế chủ trì, | tháng 4/2026)` */
 const BEHIND_CHARGE =
   /^[^;]{3,60} (?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|triển khai|đảm nhiệm|chuẩn bị), (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\dIVX])/iu
-const BARE_TIME = /^(?:(?:từ )?(?:ngày|tháng)|q(?:u[ýí]|úy)|năm) ?[\dIVX]/iu
-const BEFORE_TIME = /^(?:trong|vào|trước|từ|xong (?:trong|trước)) /iu
+const BARE_TIME =
+  /^(?:(?:từ (?=ngày|tháng|năm \d{4} (?:đến|tới) )|đến (?=ngày|tháng|q)|(?:(?:đến )?hết|(?:vào )?(?:đầu|giữa|cuối)) (?!ngày))?(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\dIVX]|\d{1,2} tháng (?:đầu|cuối) năm)/iu
+const BEFORE_TIME =
+  /^(?:(?:trong|vào|trước|từ|xong (?:trong|trước)|đến(?: hết)?|hết|(?:chậm|muộn) nhất(?: là)?)(?: (?:đầu|giữa|cuối))?|đầu|giữa|cuối) /iu
 
 /** `hoàn thành … vào năm 2026 (dự kiến khởi công trong tháng 9/2023)`: begin and completion are two events. */
 function addBegin(schedule: Schedule, prose: string, at: number): void {

@@ -544,3 +544,50 @@ it('ends before the hour of today', () => {
     before: true,
   })
 })
+
+describe('the time of a task', () => {
+  it.each([
+    ['Lập danh mục dự án (đến ngày 30/6/2026).', 'đến ngày 30/6/2026', null, '2026-06-30'],
+    ['Lập danh mục dự án (đến hết năm 2026);', 'đến hết năm 2026', null, '2026'],
+    ['Lập danh mục dự án (từ năm 2026 đến năm 2028).', 'từ năm 2026 đến năm 2028', '2026', '2028'],
+    ['Lập danh mục dự án (6 tháng đầu năm 2026).', '6 tháng đầu năm 2026', '2026-40', '2026-40'],
+    ['Lập danh mục dự án (cuối quý II/2026).', 'cuối quý II/2026', '2026-34', '2026-34'],
+    ['Lập danh mục dự án, từ năm 2026 đến năm 2028.', 'từ năm 2026 đến năm 2028', '2026', '2028'],
+    ['Lập danh mục dự án, từ nay đến hết năm 2026.', 'từ nay đến hết năm 2026', null, '2026'],
+    ['Lập danh mục dự án; hoàn thành đầu năm 2027.', 'hoàn thành đầu năm 2027', null, '2027'],
+    ['Lập danh mục dự án. Thời gian thực hiện quý II/2026.', 'quý II/2026', '2026-34', '2026-34'],
+    ['Lập danh mục dự án, thời gian giai đoạn 2026 - 2028.', 'giai đoạn 2026 - 2028', '2026', '2028'],
+    [
+      'Lập danh mục dự án. Thời hạn hoàn thành trước ngày 15/8/2026.',
+      'hoàn thành trước ngày 15/8/2026',
+      null,
+      '2026-08-15',
+    ],
+    ['Cuối năm 2027, tổ chức hội chợ.', 'Cuối năm 2027', '2027', '2027'],
+  ])('is read in %s', (text, words, from, to) => {
+    const schedule = findSchedule(text)?.schedule
+    expect(schedule?.text).toBe(words)
+    expect(schedule?.to).toBe(to)
+    if (from) expect(schedule?.from).toBe(from)
+  })
+
+  it.each([
+    ['Tổ chức đối thoại với thanh niên mỗi năm một lần.', 'yearly'],
+    ['Rà soát, cập nhật danh mục mỗi quý 01 lần, bảo đảm đúng quy định.', 'quarterly'],
+  ])('comes back in %s', (text, recurrence) => {
+    expect(findSchedule(text)?.schedule.recurrence).toBe(recurrence)
+  })
+
+  it('is counted in words', () => {
+    expect(said('Giải quyết kiến nghị trong vòng một tuần.')).toBe('trong vòng một tuần')
+  })
+
+  it.each([
+    'Thực hiện Chiến lược phát triển đô thị (đến năm 2030).',
+    'Trẻ dưới 2 tuổi được uống vitamin mỗi năm 02 lần.',
+    'Rút ngắn thời gian thực hiện thủ tục từ 15 ngày xuống 10 ngày.',
+    'Năm 2026 rút ngắn thời gian chờ.',
+  ])('is not said in %s', (text) => {
+    expect(said(text)).toBeNull()
+  })
+})
