@@ -50,7 +50,7 @@ const NEXT_ACTION =
   /, ?(?=(?:xem xét|tiếp tục|đồng thời|góp phần|nhằm|từng bước|phấn đấu|hướng tới|tiến tới|qua đó|trong đó|đến năm|nâng cao|tạo (?:điều kiện|tiền đề|động lực)|thúc đẩy|tăng cường|đẩy mạnh|ưu tiên|cụ thể|định hướng|tầm nhìn|theo đó|so với|thiết thực|chào mừng|lập thành tích)(?!\p{L}))|,? (?=và (?:không (?:để|còn|phát sinh)|hạn chế|khắc phục|ngăn (?:chặn|ngừa)|duy trì (?:(?:ở )?mức (?:đó|này)|kết quả|ổn định|trong|đến|cho đến|những năm|các năm)|hướng (?:tới|đến)) )|(?<!không) (?=(?:để|nhằm|góp phần|qua đó) )/giu
 /** `Tốc độ tăng: bình quân 5%`, `Tỷ lệ hộ nghèo: giảm xuống còn 1%`: no list follows the colon. */
 const REACHING =
-  /^ ?(?:phấn đấu |đạt(?:,| và)? )?(?:tăng|(?:kéo |cắt )?giảm|nâng|còn|duy trì|giữ|ổn định|bình quân|trung bình)(?: (?:tăng|giảm|còn|xuống|lên|đạt|vững|ổn định|ở mức|thêm|bình quân|trung bình|mỗi năm|h[àằ]ng năm|khoảng|từ|trên)){0,5} ?$/iu
+  /^ ?(?:phấn đấu |đạt(?:,| và)? )?(?:tăng|(?:kéo |cắt )?giảm|nâng|còn|duy trì|giữ|ổn định|bình quân|trung bình)(?: (?:tăng|giảm|còn|xuống|lên|đạt|vững|ổn định|ở mức|thêm|bình quân|trung bình|mỗi năm|h[àằ]ng năm|khoảng|từ|trên)){0,5} ?$|^ ?phấn đấu đạt(?: được| mức| tỷ lệ)? ?$/iu
 const DANGLING = /(?: (?:cho|với|tại|của|trên|về|từ|đến|(?<!(?:nhà|đất|chỗ|nơi) )ở|theo|trong|và)){1,4}$/iu
 const LEAD = /^(?:và|riêng|hoặc|trong đó(?: có)?|còn|đồng thời|cụ thể(?: là)?|gồm|bao gồm)[ ,:]+/iu
 /** A measure, and nothing else, before `phấn đấu`. */

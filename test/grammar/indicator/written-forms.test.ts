@@ -21,6 +21,8 @@ describe('the verb of a value', () => {
     ['Tỷ lệ trẻ được tiêm chủng đạt và duy trì 96%.', 'Tỷ lệ trẻ được tiêm chủng', null],
     ['Tỷ lệ trẻ được tiêm chủng: đạt và duy trì 96% (đến năm 2029).', 'Tỷ lệ trẻ được tiêm chủng', null],
     ['Tỷ lệ bắt giữ, xử lý vi phạm phấn đấu đạt 96%.', 'Tỷ lệ bắt giữ, xử lý vi phạm', null],
+    ['Tỷ lệ bắt giữ, xử lý vi phạm: Phấn đấu đạt 96%.', 'Tỷ lệ bắt giữ, xử lý vi phạm', null],
+    ['Tỷ lệ hộ có nhà kiên cố: Phấn đấu đạt trên 96%.', 'Tỷ lệ hộ có nhà kiên cố', null],
     ['Nâng tỷ lệ phát hiện, khám phá án kinh tế lên 96%.', 'tỷ lệ phát hiện, khám phá án kinh tế', null],
     [
       'Duy trì tỷ lệ tiếp nhận, xử lý phản ánh của người dân ở mức 96%.',
