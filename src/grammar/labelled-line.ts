@@ -159,13 +159,19 @@ const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
  */
 export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
   const values = text.includes(':') ? readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true) : []
-  return values[0] && saysWork(values[0]) ? [] : values
+  return values[0] && (saysWork(values[0]) || (values.length === 1 && sharesOut(values[0]))) ? [] : values
 }
 
 const BODY = /^(?:cơ quan|đơn vị|bộ phận|lực lượng|chủ đầu tư)(?!\p{L})/iu
 
 /** `Đơn vị thi công: Che chắn công trường`: the label is the name of who does it. */
 const saysWork = ({ label, value }: LabelledValue): boolean => BODY.test(label) && opensWithVerb(value)
+
+const FIRST_PART = /^\p{Lu}[^:;]{1,80}: ([^:;]{3,300}); \p{Lu}[^:;]{1,80}: /u
+
+/** `Phân công cụ thể: Sở Y tế: rà soát văn bản; Sở Nội vụ: tập huấn`: each body is told its part of the work. */
+const sharesOut = ({ role, value }: LabelledValue): boolean =>
+  (role === 'lead' || role === 'executor') && opensWithVerb(FIRST_PART.exec(value)?.[1] ?? '')
 
 /** What tells the labels behind a sentence from those of other things: they say who, by when, or what comes of it. */
 const OF_A_TASK = new Set<LabelRole>(['lead', 'coordinator', 'executor', 'schedule', 'output', 'person'])

@@ -16,6 +16,7 @@ import { FRAMES, readConcerned, readFramed } from './frame.js'
 import { chargedBody, placeAt, readAddressed, readCharge, readNames } from './heading.js'
 import { ISSUERS, isGoverned, issuedAt } from './issuer.js'
 import { rightRoles } from './misread-roles.js'
+import { POSTS_WITHIN } from './order.js'
 import { PEOPLE, REPRESENTING, readPeople, readRepresented } from './people.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
@@ -115,7 +116,7 @@ const DATED = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^\p{L}\n]{0,16}:/u
 const AGREED = '(?:[Cc]ơ bản )?(?:[Đđ]ồng ý|[Tt]hống nhất|[Nn]hất trí|[Cc]hấp thuận)'
 /** Behind what a sentence is about, or agrees to: `Đối với công trình sai phép, | giao Sở X …`, `Đồng ý chủ trương; | yêu cầu Sở X …`. */
 const GIVES = new RegExp(
-  `(?:[;:.]|^(?:[Đđ]ối với|[Rr]iêng|[Vv]ề|${AGREED}) [^;:.]{5,200}?,) (?=[Gg]iao (?:\\p{Lu}|các )|[Pp]hân công \\p{Lu})|^(?:[Đđ]ối với|[Rr]iêng|${AGREED}) [^;:.]{5,200}?[,;] (?=(?:[Yy]êu cầu|[Đđ]ề nghị) (?:[Bb]ộ|[Ss]ở|UBND|[ỦủUu][Yyỷ] ban|[Cc]ông an|các (?:bộ|sở|Bộ|Sở)) )`,
+  `(?:[;:.]|^(?:[Đđ]ối với|[Rr]iêng|[Vv]ề|${AGREED}) [^;:.]{5,200}?,) (?=[Gg]iao (?:\\p{Lu}|các |(?:${POSTS_WITHIN}) )|[Pp]hân công \\p{Lu})|^(?:[Đđ]ối với|[Rr]iêng|${AGREED}) [^;:.]{5,200}?[,;] (?=(?:[Yy]êu cầu|[Đđ]ề nghị) (?:[Bb]ộ|[Ss]ở|UBND|[ỦủUu][Yyỷ] ban|[Cc]ông an|các (?:bộ|sở|Bộ|Sở)) )`,
   'gu',
 )
 

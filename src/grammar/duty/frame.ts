@@ -16,6 +16,8 @@ export const FRAMES = phrases(
    từ nay, từ năm, từ tháng, chậm nhất, muộn nhất, đến hết, đến cuối, đến năm, trong thời gian, trong giai đoạn, trong điều kiện, trong trường hợp, với vai trò,
    với chức năng, với tư cách, nếu, nhân dịp, đồng thời, do đó, vì vậy,
    về việc này, về vấn đề này, về nội dung này, về việc trên, về nội dung trên, xét đề nghị, xét báo cáo, qua xem xét,
+   thực hiện nghị quyết số, thực hiện kế hoạch số, thực hiện chỉ thị số, thực hiện công văn số, thực hiện quyết định số, thực hiện kết luận số,
+   thực hiện công điện số, thực hiện chương trình số, thực hiện thông báo số, thực hiện luật,
    tại các, tại mỗi, tại từng, về công tác, về nội dung, về nhiệm vụ, về lĩnh vực, về kinh phí`,
 )
 

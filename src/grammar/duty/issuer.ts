@@ -29,9 +29,19 @@ const OWN_UNITS = phrases(
   'liên quan, có liên quan, trực thuộc, thuộc, chức năng, sự nghiệp, trong, nêu trên, nói trên, địa phương, được giao, được phân công, chủ trì',
 )
 
+/** What an order urges those on to whom it is given. */
+const URGES = phrases(
+  'khẩn trương, tập trung, nghiêm túc, quyết liệt, chủ động, kịp thời, đẩy nhanh, chịu trách nhiệm, chủ trì, phối hợp, rà soát, báo cáo, hoàn thành',
+)
+
+/** `Yêu cầu Công ty Điện lực An Lĩnh …`, `Yêu cầu các chủ đầu tư khẩn trương …`: an order, where a sentence begins so. */
+const isOrdered = (words: readonly Word[], at: number, { opening, to }: Item): boolean =>
+  words[at]?.capital === true && (opening?.form === 'body' || phraseAt(words, to, URGES) > 0)
+
 /** Whether the words at `at` require something of bodies that an authority only watches over. */
 export function isGoverned(words: readonly Word[], at: number, lead: Item | undefined): boolean {
   if (words[at]?.key !== 'yêu' || !lead?.opening || !GOVERNED.has(lead.opening.head)) return false
+  if (isOrdered(words, at, lead)) return false
   const behind = lead.from + lead.opening.length
   const isOwn = behind >= lead.to || words[behind]?.gap !== ' ' || phraseAt(words, behind, OWN_UNITS) > 0
   return lead.opening.head !== 'đơn vị' || lead.opening.form !== 'plural' || !isOwn

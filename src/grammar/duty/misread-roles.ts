@@ -19,6 +19,8 @@ export function rightRoles(words: readonly Word[]): void {
       word.key = 'phối'
       next.key = 'hợp'
     } else if (word.key === 'chủ' && LEADING.has(next.key) && endsThere(words, at + 2)) next.key = 'trì'
+    // a slip of the fingers
+    else if (word.key === 'chỉ' && next.key === 'trì') word.key = 'chủ'
   }
 }
 

@@ -1,5 +1,9 @@
 /** The words that give work to somebody at the head of a sentence: `Giao Sở X …`, `Phân công nhiệm vụ cho Phòng Y …`. */
 
+/** Posts in small letters within a sentence: `…; hiệu trưởng các trường …`, `giao thủ trưởng các sở …`. */
+export const POSTS_WITHIN =
+  '(?:thủ|hiệu|viện|cục|chi cục|đội|tổ|trạm) trưởng|trưởng (?:các|ban|phòng|khoa|thôn|bản|ấp|khu|công an)|(?:giám đốc|chủ tịch|bí thư|lãnh đạo) (?:các|ubnd|UBND|công an|sở|\\p{Lu})|người đứng đầu'
+
 const WORK = '(?: nhiệm vụ| trách nhiệm)?(?: cho)?'
 
 /** Gives: what follows is a task, wherever it stands. */

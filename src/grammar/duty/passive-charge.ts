@@ -2,10 +2,13 @@
 import { lowerCase } from '../../text/characters.js'
 import { matchesOf } from '../../text/matches.js'
 import { type Duty, parseDuty } from './duty.js'
+import { POSTS_WITHIN } from './order.js'
 
 /** Where the agent stands, with what joins it to the sentence. */
-const AGENT =
-  /(?:(?<!\p{L})sẽ |[,;] |(?<!\p{L}))do (?=\p{L})|(?:^|(?<=[.\n] ?))Do (?=\p{Lu}|các )|(?<= )(?:được )?giao (?:cho )?(?=\p{Lu}|các )/gu
+const AGENT = new RegExp(
+  `(?:(?<!\\p{L})sẽ |[,;] |(?<!\\p{L}))do (?=\\p{L})|(?:^|(?<=[.:\\n] ?))Do (?=\\p{Lu}|các )|(?<= )(?:được )?giao (?:cho )?(?=\\p{Lu}|các |(?:${POSTS_WITHIN}) )`,
+  'gu',
+)
 /** `Nhiệm vụ này giao Sở X thực hiện`: what stands before it is the work. */
 const THIS = /(?<!\p{L})(?:nhiệm vụ|nội dung|việc|công việc) này $/u
 /** `Nhiệm vụ Ủy ban nhân dân tỉnh giao Sở X`, `việc quản lý đất đã giao`: who gave it, or what was given before. */
@@ -18,7 +21,7 @@ const WORK = /^(?:việc|công tác|hoạt động|nội dung|nhiệm vụ|quá 
 const OUTSIDE =
   /^(?:tham gia|tham dự|cử|hưởng ứng|phối hợp|đăng ký|theo dõi|đôn đốc|rà soát|kiểm tra|giám sát|đánh giá|quản lý|sử dụng|khai thác|tiếp nhận|tiếp thu|tổng hợp|căn cứ|trên cơ sở|báo cáo)(?!\p{L})/u
 /** `theo kế hoạch chung do cơ quan Y chủ trì` tells of another document. */
-const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?!\p{L})/u
+const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?: [^ ]{1,12}){1,5} $/u
 const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 /** What is left of the predicate behind the role, up to the end of the clause or a time. */
 const PREDICATE =
@@ -27,6 +30,8 @@ const LEADS_WITH = /chủ trì,? phối hợp/u
 const PRESIDES = /chủ trì[, ]*$/u
 const PAST = /(?<!\p{L})(?:đã|đạt)(?!\p{L})/u
 const LONGEST_SENTENCE = 1000
+/** Nothing stands behind the agent but what it is charged as. */
+const LONGEST_ROLE = 24
 const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
 
 /**
@@ -43,8 +48,8 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
     const duty = parseDuty(sentence, offset + start)
     if (!duty || duty.leads.length === 0) continue
     const led = LEADS_WITH.test(sentence) && duty.coordinators.length > 0
-    if (!isOfWork(clauseBefore(text, index), joint, led)) continue
     const behind = text.slice(duty.restStart - offset, start + sentence.length)
+    if (!isOfWork(clauseBefore(text, index), joint, led, behind.length < LONGEST_ROLE)) continue
     // `Nội dung tập huấn giao Trường X chủ trì, mời chuyên gia …`: who presides does all that follows
     const presides = joint.includes('giao ') && PRESIDES.test(text.slice(start, duty.restStart - offset))
     if (PREDICATE.test(behind) || (presides && !PAST.test(behind))) return { ...duty, heading: false }
@@ -53,12 +58,13 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
 }
 
 /** Whether what stands before the agent is the work that it does, and not what somebody else works on. */
-function isOfWork(before: string, joint: string, led: boolean): boolean {
+function isOfWork(before: string, joint: string, led: boolean, whole: boolean): boolean {
   // `Khám sức khỏe cho người cao tuổi, giao Trạm Y tế …`
   if (joint.startsWith('giao ') && before.endsWith(', ')) return !GIVEN_BEFORE.test(before.replace(/, $/u, ' '))
   if (joint.includes('giao ')) return THIS.test(before) || (WORK.test(before) && !GIVEN_BEFORE.test(before))
   if (joint === 'sẽ do ' || joint === 'Do ') return true
-  if (OUTSIDE.test(before)) return false
+  // `Rà soát danh mục dự án, | do Sở X chủ trì.`: behind the comma it is said of the whole
+  if (OUTSIDE.test(before)) return joint.startsWith(', ') && whole
   if (joint !== 'do ') return true
   return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))
 }

@@ -1,6 +1,5 @@
 /** Bodies at the head of a sentence, whom what follows charges, or behind a verb that charges them. */
 
-import { knownNameAt } from '../agency/agency-index.js'
 import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
@@ -14,8 +13,9 @@ import { isActing, WHICH } from './acting.js'
 import { behindLevels } from './levels.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { QUALIFIED, readLater, readRole, readSharedLead, skip } from './role.js'
+import { endedAt, ranOn, workEnd } from './run-on.js'
 import { isVerb } from './verb.js'
-import { ADVERBS, COMMISSIONS, ROLES, VERBS, WEAK_VERBS } from './words.js'
+import { ADVERBS, COMMISSIONS, ROLES, WEAK_VERBS } from './words.js'
 
 /** Turns after which the body is still the one that acts: `Sở X căn cứ Kế hoạch này xây dựng …`. */
 const BASES = phrases(
@@ -53,12 +53,12 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   const next = behindLevels(words, list.next)
   if (items.some(isHeadOnly) || isAuthor(words, items[0])) return null
   if (phraseAt(words, next, ENACTMENTS) > 0) return null
-  const ran = ranOn(words, items, next, line)
-  if (ran > 0) return { leads: endedAt(items, ran), coordinators: [], next: ran }
   const word = words[next]
   const only = items.length === 1 ? items[0]?.opening : null
   // `Thường trực quản lý nền nếp`: how somebody does it
   if (only?.head === 'thường trực' && isVerbal(words, (items[0]?.from ?? 0) + only.length)) return null
+  const ran = workEnd(words, items, next, line) || ranOn(words, items, next, line)
+  if (ran > 0) return { leads: endedAt(items, ran), coordinators: [], next: ran }
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
   if (!word || word.gap === ':' || word.gap === '.') {
     const vague =
@@ -181,35 +181,6 @@ function actsThen(words: readonly Word[], next: number): boolean {
 
 const ANSWERS = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, phải, cần')
 const ORGANISES = phrases('tổ chức, tiến hành, xây dựng')
-
-const FEWEST_RUN_ON = 4
-/** Fields that a name goes on with: `Trung tâm Dịch vụ việc làm thanh niên`. */
-const OPEN_FIELDS = phrases('dịch vụ, công nghệ, giáo dục, khoa học, kinh tế, thông tin, kỹ thuật, môi trường')
-const SEAT_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'ương', 'ủy', 'nam'])
-
-/**
- * Where the name ends that a whole sentence was taken for, `Trạm Khuyến nông | nhân giống lúa chịu mặn.`: behind the
- * small word that belongs to its last capital; 0 where it may be a name to the end.
- */
-function ranOn(words: readonly Word[], items: readonly Item[], next: number, line: string): number {
-  const last = items.at(-1)
-  if (!last || next < words.length || last.opening?.form !== 'body' || last.opening.office || !line.endsWith('.'))
-    return 0
-  const known = knownNameAt(words, last.from)
-  let to = last.from + last.opening.length
-  if (!words[to]?.capital || [OPEN_FIELDS, VERBS, WEAK_VERBS].some((set) => phraseAt(words, to, set) > 0)) return 0
-  while (words[to]?.capital && words[to]?.gap === ' ') to++
-  if (words[to]?.gap === ' ' && words[to - 1]?.acronym === false) to++
-  to = Math.max(to, last.from + known)
-  const rest = words.slice(to)
-  const small = rest.every(({ capital, inside, key }) => !inside && (!capital || /^\d/u.test(key)))
-  return rest.length >= FEWEST_RUN_ON && rest[0]?.gap === ' ' && small && !SEAT_ENDS.has(rest.at(-1)?.key ?? '')
-    ? to
-    : 0
-}
-
-const endedAt = (items: readonly Item[], to: number): Item[] =>
-  items.map((item, i) => (i === items.length - 1 ? { ...item, to } : item))
 
 const isVerbal = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) || phraseAt(words, at, WEAK_VERBS) > 0

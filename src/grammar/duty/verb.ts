@@ -5,14 +5,16 @@ import type { Word } from '../words.js'
 import { ORGANISED, TURNS, VERBS, WEAK_VERBS } from './words.js'
 
 /** `Trung tâm Dịch vụ tổng hợp`, `Phòng Kế hoạch tổng hợp`: before the word as an adjective. */
-const GENERAL = new Set(['dịch vụ', 'kế hoạch'])
+const GENERAL = new Set(['dịch vụ', 'kế hoạch', 'khoa nội', 'khoa ngoại'])
 /** The last words of heads that go on with what the body is there for: `Tổ giúp việc`, `Bộ phận giúp việc`. */
 const CALLED = new Set(['tổ', 'nhóm', 'ban', 'phận', 'phòng', 'quan', 'vị', 'đội'])
 /** Whose steering committee it is, or who sits on it: `văn phòng`, `thành viên`. */
 const STEERED = new Set(['phòng', 'viên', 'việc'])
 const NUMBER = /^\d+$/
 /** One syllable that before a number can only be what is done with so many. */
-const COUNTING = new Set('trực cử trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển dành góp thả đặt'.split(' '))
+const COUNTING = new Set(
+  'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt'.split(' '),
+)
 /** Before a body they say what is done for it. */
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
 /** Words that a verb begins with and another word ends in, with what stands before them there. */
@@ -52,6 +54,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if ((word.key === 'xét' || word.key === 'lập') && word.gap === ' ' && words[at + 1]?.gap === ',') return true
   // `Đội xung kích | trực 24/24 giờ`, `Phòng Nội vụ | cử 02 người`
   if (COUNTING.has(word.key) && word.gap === ' ' && NUMBER.test(words[at + 1]?.key ?? '')) return true
+  // `Đề nghị Công an tỉnh sớm hoàn thành hồ sơ`
+  if (word.key === 'sớm' && word.gap === ' ') return isVerb(words, at + 1)
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`
   if (word.key === 'trực' && words[at - 2]?.key === 'quản' && words[at - 1]?.key === 'lý') return false
   // `các cơ quan tham mưu, giúp việc Tỉnh ủy` are called so

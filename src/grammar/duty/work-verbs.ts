@@ -34,6 +34,12 @@ export const FIELD_VERBS = `
   gặp gỡ, gặp mặt, tọa đàm, hội đàm, mời gọi, thuyết phục, nói chuyện, thuyết minh, thuyết trình, đúc kết, đúc rút, thẩm vấn, tham vấn, soát xét, lấy phiếu, lấy mẫu, thăm dò,
   lưu ý, chú ý, coi trọng, đảm đương, đảm trách, gánh vác, giữ gìn, gìn giữ, giữ vững, giữ nghiêm, khơi dậy, bồi đắp, vun đắp, giúp đỡ, tương trợ, tiếp sức, chung tay, góp sức, sát cánh,
   cải tiến, cải thiện, thay thế, thay đổi, xóa bỏ, xóa nhà, xóa vùng, xóa lõm, loại bỏ, bãi bỏ, khởi động, khai trương, khai giảng, khai thông, tận dụng, tiết kiệm, tinh gọn, rút gọn, kéo dài, đẩy lùi, tăng tốc,
+  hoàn chỉnh, lựa chọn và, lựa chọn nhà, lựa chọn các, lựa chọn đơn, lựa chọn giới, tìm kiếm, tìm hiểu, tính toán, tra cứu, rèn luyện, đính chính, chiêu sinh, vận dụng, sàng lọc, tẩy chay, đặt hàng, đề cao, đề ra, hạn chế, dự trù kinh, dự trù vật, nuôi ăn,
+  tách thửa, hợp thửa, duyệt kế, duyệt danh, duyệt chi, duyệt nội, duyệt hồ, mời đại, mời chuyên, mời doanh, mời nhà, tiếp cận, tham dự, tạo chuyển, tạo đột, tạo môi trường, tạo đồng thuận, tạo nền, triệt để, dẫn đoàn, dẫn đại,
+  dừng ngay, dừng việc, giao chỉ tiêu, giao ban hằng, giao ban hàng, giao ban định, không để, không tổ chức, không được, mở cao điểm, mở sổ, mở tài khoản, mở hội, rải vôi, sao gửi, sao kê, tiết giảm, tiên phong, vào cuộc, liên hệ, từng bước, hợp tác với, chuyển hồ sơ, chuyển kinh phí, chuyển tiền, chuyển kết quả,
+  cho ý kiến, cho phép, cho nghỉ, kết nạp, lan tỏa, siết chặt, nỗ lực, nhận diện, chốt danh, chốt số, quay video, quay clip, ký văn, ký quy, ký giao, ký biên, ký thỏa, lưu hồ, lưu giữ hồ, rút hồ, xin chủ trương, chuẩn y,
+  đóng góp, đóng dấu, đặt biển, đặt hòm, đặt pano, dán tem, dán thông báo, trích nguồn, mua bảo hiểm, mua bổ sung, mua văn, mua thuốc, bắt đầu, bắt tay, buộc khôi, buộc tháo, cấm biển, cấm đường, giăng dây, khóa sổ, luân phiên, nhấn mạnh, phát phiếu, phát tài liệu, phát quà, soi chiếu,
+  ngừng cấp, tái cơ cấu, học tập và làm theo, kiên quyết, kiên trì, chung sức, cổ động, dồn điền, hoàn trả, hoàn tất, nhập kho, xóa đói, kéo giảm, truy cập, tôn trọng, tự giác, tự chủ, tự quản lý, tự chịu, tự trang trải, xuống cơ sở, đi cơ sở, đi thực tế, thay mới, đề bạt, nêu rõ, làm hồ sơ, làm báo cáo,
   gia tăng, giảm thiểu, kiềm chế, khống chế, bình ổn, chuyển gửi, đệ trình, ký duyệt, phê chuẩn, ghi nhận, ghi chép, tập hợp, quy tụ, kết hợp, bám nắm, bao tiêu, khai quật, thí điểm, quy hoạch các, quy hoạch và, quy hoạch chi
 `
 
@@ -43,5 +49,6 @@ export const FIELD_WEAK_VERBS = `
   giám định, định giá, đấu giá, thanh lý, kiểm kê, bồi thường, cưỡng chế, thanh tra, điều tra, thi hành, hòa giải, tiếp dân, tiếp công dân, công chứng, chứng thực, kiểm toán, thống kê,
   giáo dục, dạy nghề, dạy học, hướng nghiệp, tuyển sinh, tuyển chọn, tuyển quân, xét tuyển, thi tuyển, học tập, chiếu phim, biểu diễn, sáng tác, sưu tầm, trưng bày, triển lãm, phát thanh, phát hành, xuất bản, biên tập,
   lưu trữ, lưu giữ, bảo quản, bảo mật, xác thực, định danh, đồng bộ, khám bệnh, khám sức khỏe, khám chữa, xét nghiệm, chẩn đoán, điều trị, cấp cứu, cứu hộ, cứu nạn, cứu trợ, nuôi dưỡng, bảo trợ, cai nghiện,
+  phục vụ, truyền thông, vệ sinh, thực hành, huấn luyện, ủy thác, nhận hồ sơ,
   phòng ngừa, phòng cháy, chữa cháy, ứng phó, ứng cứu, ứng trực, diễn tập, luyện tập, dự phòng, hiến máu, bầu cử, giao nhận, phân phối, điều tiết, điều hòa, trung chuyển, chiếu sáng, quản trị, cải cách, liên kết, phản biện, kiểm nghiệm, khảo nghiệm
 `

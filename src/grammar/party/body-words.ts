@@ -28,7 +28,8 @@ export const HEADS = phrases(`
   đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu, tư lệnh, chính ủy, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, binh đoàn,
   ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, thư ký, tổng thư ký, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc,
   trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội, dân quân, dân quân tự vệ, dân phòng,
-  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn
+  liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
+  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp, thi hành án dân sự, kế toán, thủ quỹ, văn thư
 `)
 
 /** Heads that stand for a body without a name behind them. */
@@ -39,7 +40,8 @@ export const COMPLETE = names(`
   đoàn đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, vị đại biểu, tổ đại biểu,
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc, trại tạm giam, nhóm chuyên gia,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
-  dân quân, dân quân tự vệ, dân phòng
+  dân quân, dân quân tự vệ, dân phòng,
+  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -65,9 +67,12 @@ export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(
   `thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, kiểm lâm, quân sự, viễn thông, điện lực, kho bạc,
-   công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt, bộ phận`,
+   công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt, bộ phận,
+   thi hành án dân sự, kế toán, thủ quỹ, văn thư`,
 )
-export const SEATS = phrases('tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương')
+export const SEATS = phrases(
+  'tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương, xã, phường, nhà trường, trường',
+)
 
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`
@@ -82,7 +87,7 @@ export const OTHER_SENSE = phrases(`
   phòng ngừa, phòng cháy, phòng bệnh, phòng thủ, phòng vệ, phòng trừ, hội nghị, hội nhập, hội thảo, hội họp, hội thi, hội giảng,
   hội chợ, hội chứng, hội viên, hội tụ, hội thao, hội diễn, hội khỏe, hội trại, hội trường, hội xuân, khối lượng, khối u, khối ngành, khối tài, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
-  quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
+  quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân phố, tổ dân cư, tổ dân phòng, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
   ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu, thư ký tòa, sở thích, cục diện, bộ quy tắc, bộ thủ tục, bộ tthc, bộ đề, bộ sách, bộ tài liệu, bộ hồ sơ, bộ câu hỏi, bộ công cụ,
   hội chọi, hội đua, hội đền, hội chùa, hội đình, hội vật, hội phết, hội lồng tồng, hội làng phù, đồn điền, trường sa

@@ -196,11 +196,24 @@ const MINISTRIES = new Set(['bộ', 'tỉnh'])
  */
 function leadsBody(words: readonly Word[], at: number, next: number): boolean {
   if (phraseAt(words, next, LED) > 0 || (at > 0 && MINISTRIES.has(words[next]?.key ?? ''))) return true
+  if (answersBehind(words, next)) return openingAt(words, next)?.form === 'body'
   const inList = words[at]?.gap === ',' || (at > 1 && words[at - 1]?.key === 'và')
   if (!inList && (at > 0 || words.some((word, i) => i > 0 && (word.gap !== ' ' || phraseAt(words, i, VERBS) > 0))))
     return false
   const of = openingAt(words, next)
   return of !== null && of.form !== 'noun'
+}
+
+const ANSWERS = phrases('chịu trách nhiệm, có trách nhiệm, phải, cần, trực tiếp')
+const LONGEST_LED = 8
+
+/** `Lãnh đạo UBND các xã | chịu trách nhiệm …`: of no work it is said that it answers for something. */
+function answersBehind(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_LED); at++) {
+    if (words[at]?.gap === ' ' && phraseAt(words, at, ANSWERS) > 0) return true
+    if (phraseAt(words, at, VERBS) > 0 || words[at]?.gap === '.') return false
+  }
+  return false
 }
 
 /** A group noun follows: `sở, ngành`, `tổ chức, cá nhân`. */

@@ -65,6 +65,7 @@ const SECOND_WORKS = phrases('bồi dưỡng, tập huấn, huấn luyện')
 const PAIRS: ReadonlyMap<string, ReturnType<typeof phrases>> = new Map([
   ['bồi thường', phrases('giải phóng mặt bằng, hỗ trợ')],
   ['đào tạo', phrases('bồi dưỡng')],
+  ['học sinh', phrases('sinh viên')],
 ])
 
 /** `Hội đồng bồi thường, | giải phóng mặt bằng`, `Trường Đào tạo, | bồi dưỡng cán bộ`: two works in one name. */

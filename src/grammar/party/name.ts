@@ -20,11 +20,26 @@ const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu
 
 /** The name is one of the registry, or ends in one, or is a group that has said all. */
 export function isComplete(words: readonly Word[], item: Item): boolean {
-  if (isClosed(words, item)) return true
+  if (isClosed(words, item) || isWholeHead(words, item)) return true
   const last = words[item.to - 1]
   if (last?.key === 'tỉnh' || (last?.key === 'ương' && words[item.to - 2]?.key === 'trung')) return true
   if (item.opening && item.opening.form !== 'body' && (last?.key === 'ngành' || last?.key === 'phương')) return true
   return endsInKnownName(words, item)
+}
+
+/** Heads that are a whole name, of bodies that have no field of their own. */
+const WHOLE_HEADS = new Set(['ban giám hiệu', 'bgh', 'đoàn trường', 'liên đội', 'tỉnh đoàn'])
+/** Units of one house that a list of them ends with: `Các khoa, phòng`. */
+const UNITS_OF_HOUSE = new Set(['khoa', 'phòng', 'ban', 'tổ'])
+const WHOLE_ENDS = new Set(['trường học', 'cộng đồng'])
+
+/** `Ban Giám hiệu | tư vấn …`, `Các khoa, phòng | bảo quản …`, `Các trường học`, `Tổ công nghệ số cộng đồng`: nothing is left to say which. */
+function isWholeHead(words: readonly Word[], { from, to, opening }: Item): boolean {
+  const last = words[to - 1]
+  if (!opening || !last) return false
+  if (opening.form === 'body' && WHOLE_HEADS.has(opening.head) && to === from + opening.length) return true
+  if (WHOLE_ENDS.has(`${words[to - 2]?.key} ${last.key}`)) return true
+  return opening.form === 'plural' && last.gap === ',' && UNITS_OF_HOUSE.has(last.key)
 }
 
 /** A name of the registry ends what is read: `cơ quan chuyên môn thuộc Bộ Y tế`. */

@@ -7,7 +7,7 @@ import { CHARGES, DUTIES, type Named } from './name-tail.js'
 
 /** By head, works that always name such a body: no `Ban` or `Tổ` without a name does them. */
 const NAMING: ReadonlyMap<string, Phrases> = new Map([
-  ['ban', phrases('chỉ đạo, liên lạc, soạn thảo, biên soạn, vận động, chấp hành')],
+  ['ban', phrases('chỉ đạo, liên lạc, soạn thảo, biên soạn, vận động, chấp hành, giám sát đầu tư')],
   ['trung tâm', phrases('ứng dụng, dạy nghề, dạy nghề cho')],
   ['khoa', phrases('chẩn đoán, kiểm soát nhiễm khuẩn, thăm dò chức năng, chăm sóc, phục hồi chức năng')],
   ['phòng', phrases('quản lý chất lượng, quản lý đào tạo, kiểm tra nội bộ, thanh tra nội bộ')],

@@ -29,12 +29,24 @@ export function smallHeadAt(words: readonly Word[], at: number): Opening | null 
     return { form: 'body', length, head, office: OFFICES.has(head) }
   if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
     return { form: 'body', length, head, office: true }
+  if (head === LEADERSHIP && ADDRESSED.has(words[at - 1]?.key ?? '') && isAuthority(words, at + length))
+    return { form: 'body', length, head, office: true }
   const led =
     next?.key === 'các' ||
     isHeadOfAny(words, at, head) ||
     (head === 'trưởng' ? isHamlet(words, at + length) : isOfGroup(words, head, at + length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
+
+/** The last words of what gives work to somebody, or joins a partner. */
+const ADDRESSED = new Set(['giao', 'cho', 'cầu', 'nghị', 'công', 'với', 'do', 'cùng'])
+const AUTHORITIES = new Set(['ubnd', 'hđnd', 'ủy', 'uỷ', 'hội', 'sở', 'bộ', 'công', 'đảng', 'các'])
+
+/** `giao lãnh đạo | UBND các xã`, `phối hợp với lãnh đạo | các địa phương` */
+const isAuthority = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' &&
+  (words[at]?.capital === true || words[at]?.key === 'các') &&
+  AUTHORITIES.has(words[at]?.key ?? '')
 
 /** `thôn`, `khu dân cư` */
 const isHamlet = (words: readonly Word[], at: number): boolean => {

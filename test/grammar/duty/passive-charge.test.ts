@@ -21,6 +21,10 @@ describe('parsePassiveCharge', () => {
     ['Lắp biển báo tại các nút giao; do UBND cấp xã thực hiện.', 'UBND cấp xã > '],
     ['Mở lớp học. Việc in sách do các trường phụ trách.', 'các trường > '],
     ['Chạy thử hệ thống. Nhiệm vụ này giao Sở Y tế chủ trì thực hiện.', 'Sở Y tế > '],
+    ['Rà soát danh mục thuốc, do Sở Y tế chủ trì.', 'Sở Y tế > '],
+    ['Rà soát danh mục thuốc: Do Sở Y tế thực hiện.', 'Sở Y tế > '],
+    ['Việc đưa chỉ tiêu của Đề án vào nhiệm vụ hằng năm do Sở Y tế thực hiện.', 'Sở Y tế > '],
+    ['Mở lớp học. Nhiệm vụ này giao hiệu trưởng các trường thực hiện.', 'hiệu trưởng các trường > '],
     ['Do Đoàn trường, các chi đoàn tổ chức trong tháng 6.', 'Đoàn trường; các chi đoàn > '],
   ])('charges the agent of %j', (text, expected) => {
     expect(read(text)).toBe(expected)
