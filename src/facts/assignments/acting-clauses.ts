@@ -1,4 +1,6 @@
 /** Bodies that act in the clauses behind the work that a task begins with: `Kiểm kê tài sản; các sở tự tổ chức kiểm kê`. */
+
+import { POSTS_WITHIN } from '../../grammar/duty/order.js'
 import type { Party, Task } from '../../plan.js'
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
@@ -14,7 +16,10 @@ const SUBJECTS =
 /** What is told of a body, or what it does to the work of another. */
 const TELLS =
   /^ (?:đã|đang|được|là|có(?! trách nhiệm| nhiệm vụ)|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|xem xét|quyết định|phê duyệt|thẩm định|cho ý kiến|thông qua|chấp thuận|cam kết|ghi nhận|đánh giá cao|giám sát|theo dõi|cùng(?: tham gia)?)(?!\p{L})/u
-const SENTENCE = /^\p{Lu}|^(?:các|từng|mỗi) |^(?:tổ|phòng|khoa|ban|bộ phận|đội|trạm|trung tâm|nhóm) \p{L}/u
+const SENTENCE = new RegExp(
+  `^\\p{Lu}|^(?:các|từng|mỗi) |^(?:tổ|phòng|khoa|ban|bộ phận|đội|trạm|trung tâm|nhóm) \\p{L}|^(?:${POSTS_WITHIN}) `,
+  'u',
+)
 
 /** In characters: how far from its beginning a task still says who does it. */
 const LONGEST_WORK = 600

@@ -1,5 +1,6 @@
 /** With whom a task is done by its later words: `… lấy mẫu, phối hợp với Công an tỉnh …`, `…; Phối hợp với Sở Nội vụ …`. */
 import { parseDuty } from '../../grammar/duty/duty.js'
+import { POSTS_WITHIN } from '../../grammar/duty/order.js'
 import type { Party } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
@@ -38,8 +39,10 @@ export const HELP_VERB =
   'phối hợp(?! (?:(?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)|và (?:tổ chức|triển khai|chỉ đạo))(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
 const HELPS = new RegExp(`(?<=[\\p{L}\\d])(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
-const CLAUSE =
-  /[,;.:] (?=\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội|giáo viên|chi bộ|chi đoàn|cấp ủy|bộ phận|lực lượng|nhà trường) )/gu
+const CLAUSE = new RegExp(
+  `[,;.:] (?=\\p{Lu}|(?:các|phòng|khoa|tổ|ban|trạm|đội|giáo viên|chi bộ|chi đoàn|cấp ủy|bộ phận|lực lượng|nhà trường|${POSTS_WITHIN}) )`,
+  'gu',
+)
 const LONGEST_HELPERS = 240
 
 /** The bodies of clauses behind the work that say only who helps, from `from` on. */

@@ -53,6 +53,7 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
       charge ??
       chargeOfPersons(text, task.span, null) ??
       chargeOfPersonsBehind(text, task) ??
+      chargeOfDashed(text, task) ??
       chargeOfTitled(text, task)
     )
   const leads = areGiven(later.leads, given) ? [] : later.leads
@@ -62,6 +63,24 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
 /** `Cấp tỉnh: 20 lớp, do Sở Y tế chủ trì`: where it is done, if somebody is named who does it. */
 const isLevel = ({ name }: Party): boolean => LEVEL.test(name)
 const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|trung ương)$/iu
+
+/** `Sửa chữa cầu Bản Vẽ | - Sở Xây dựng chủ trì` */
+const DASH = / [-–] (?=\p{Lu})/gu
+const ENDS_IN_ROLE = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)\.?$/u
+
+/** Who does it behind a dash at the end of a task, with nothing else said of them. */
+function chargeOfDashed(text: string, { span }: Task): Charge | null {
+  if (!ENDS_IN_ROLE.test(text)) return null
+  for (const { index, 0: dash } of matchesOf(DASH, text)) {
+    const start = index + dash.length
+    const duty = parseDuty(text.slice(start), span.start + start)
+    const last = duty?.leads.at(-1)
+    if (!duty || !last || duty.leads[0]?.span.start !== span.start + start) continue
+    const behind = text.slice(Math.max(duty.restStart, last.span.end) - span.start)
+    return duty.heading || ACTING.test(` ${behind}`) ? chargeOfDuty(duty, span, null) : null
+  }
+  return null
+}
 
 const TOGETHER = /^(?:[-+*•–] )?Cùng(?: với)? /u
 const COMMA = /^ ?, ?$/u
@@ -202,13 +221,13 @@ export function chargeOfBracket(root: PlanRoot, task: Pick<Task, 'span'>): Charg
   const time = TIME_FIRST.exec(inner)?.[0] ?? ''
   const by = (time || given?.[0] || BY.exec(inner)?.[0] || '').length
   const duty = parseDuty(inner.slice(by).replace(FOCAL, ''), task.span.start + open + by)
-  if (!duty || duty.leads.length === 0) return null
+  if (!duty || duty.leads.length === 0) return chargeOfNames(inner, task, open)
   const acts =
     given !== null ||
     time !== '' ||
     /chủ trì|đầu mối/iu.test(inner) ||
     ACTING.test(text.slice(duty.restStart - task.span.start - 1))
-  if (!acts && duty.coordinators.length === 0) return null
+  if (!acts && duty.coordinators.length === 0) return chargeOfNames(inner, task, open)
   const said = time || (TIME_LAST.exec(inner)?.[1] ?? '')
   const schedule = said === '' ? null : (readSchedule(cutEnd(said, ' ,;'))?.schedule ?? null)
   return { ...chargeOfDuty(duty, task.span, null), schedule }

@@ -1,7 +1,8 @@
 /** Who is charged by the paragraphs of a section, and by the clauses of one paragraph: each body with its own part. */
 
 import type { Duty } from '../../grammar/duty/duty.js'
-import { ASKING, GIVING, GIVING_WITHIN, ORDERING } from '../../grammar/duty/order.js'
+import { opensWithVerb } from '../../grammar/duty/lead-in.js'
+import { ASKING, GIVING, GIVING_WITHIN, ORDERING, POSTS_WITHIN } from '../../grammar/duty/order.js'
 import { takesLeave } from '../../grammar/leave-taking.js'
 import { endsInBody } from '../../grammar/party/list.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
@@ -102,19 +103,19 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'iu')
 const NEXT_COMMISSION = new RegExp(
-  `[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
+  `[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:${POSTS_WITHIN}) |(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
   'gu',
 )
 
 const NEXT_BODY = new RegExp(
-  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
+  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công|${POSTS_WITHIN}) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
   'gu',
 )
 const GIVES = new RegExp(`^${GIVING} `, 'iu')
 const ASKS = new RegExp(`^${ASKING} `, 'u')
 /** Whom a body may ask for something that is no work of a plan: those that it licenses or watches over. */
 const WATCHED =
-  /^(?:(?:các|mọi|những) )?(?:doanh nghiệp|công ty|hợp tác xã|hộ|cá nhân|người|tổ chức|nhà thầu|nhà đầu tư|chủ|cơ sở|nhân dân|bà con)(?!\p{L})/iu
+  /^(?:(?:các|mọi|những) )?(?:doanh nghiệp|công ty|hợp tác xã|hộ|cá nhân|người|tổ chức|nhà thầu|nhà đầu tư|chủ(?! tịch| nhiệm)|cơ sở|nhân dân|bà con)(?!\p{L})/iu
 
 /**
  * The parts of `Giao Sở X …; giao Sở Y …`, or of `Sở X …; Sở Y …`, that charge a body each; the whole where it is one
@@ -151,11 +152,15 @@ function actsBehind(root: PlanRoot, { start, end }: Extent, leads: readonly Part
   if (first?.span.start !== start || !last) return false
   const behind = textOf(root, { start: last.span.end, end })
   if (/^[^.;:]{0,60} chủ trì/u.test(behind) || HELPS.test(behind) || ENTITLED.test(behind)) return true
-  return (
-    leads.every(({ kind }) => kind === 'agency') && ACTS.test(behind) && !JUDGES.test(behind) && !TELLS.test(behind)
-  )
+  if (!ACTS.test(behind) || JUDGES.test(behind)) return false
+  const [answers = ''] = ANSWERING.exec(behind) ?? []
+  if (answers !== '' || leads.some(({ kind }) => kind === 'group'))
+    return !TELLS.test(behind.slice(answers.length)) && opensWithVerb(behind.slice(answers.length).trimStart())
+  return !TELLS.test(behind)
 }
 
+/** `UBND các phường | chịu trách nhiệm tổ chức …`, but `… chịu trách nhiệm về số liệu` */
+const ANSWERING = /^ chịu trách nhiệm(?= \p{Ll})/u
 /** `. Sở Tài chính: thẩm định dự toán` */
 const ENTITLED = /^ ?: \p{L}/u
 /** What is told of a body, or what it has others do. */

@@ -124,3 +124,56 @@ describe('a label that is the name of who does it', () => {
     expect(all.map(({ taskId }) => taskId)).toEqual(['I.2'])
   })
 })
+
+describe('a later sentence, or clause, of a task', () => {
+  it.each([
+    ['Sở Y tế rà soát kho thuốc. Các sở, ban, ngành bố trí kinh phí.', ['Sở Y tế > ', 'Các sở, ban, ngành > ']],
+    [
+      'Sở Y tế rà soát kho thuốc. UBND các phường chịu trách nhiệm tổ chức tiêm chủng.',
+      ['Sở Y tế > ', 'UBND các phường > '],
+    ],
+    ['Sở Y tế rà soát kho thuốc. UBND các phường chịu trách nhiệm về số liệu.', ['Sở Y tế > ']],
+    [
+      'Sở Y tế rà soát kho thuốc; hiệu trưởng các trường rà soát tủ thuốc.',
+      ['Sở Y tế > ', 'hiệu trưởng các trường > '],
+    ],
+    [
+      'Sở Y tế rà soát kho thuốc. Yêu cầu Chủ tịch UBND các xã bố trí kinh phí.',
+      ['Sở Y tế > ', 'Chủ tịch UBND các xã > '],
+    ],
+    ['Sở Y tế chủ trì, rà soát kho thuốc; trưởng các thôn phối hợp thực hiện.', ['Sở Y tế > trưởng các thôn']],
+  ])('charges posts and groups: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+})
+
+describe('who does it at the end of a task', () => {
+  it.each([
+    ['Sửa chữa cầu treo - Sở Xây dựng chủ trì.', ['Sở Xây dựng > ']],
+    ['Sửa chữa cầu treo - Sở Xây dựng chủ trì, Sở Y tế phối hợp.', ['Sở Xây dựng > Sở Y tế']],
+    ['Sửa chữa cầu treo - công trình do Sở Xây dựng quản lý.', []],
+    ['Sửa chữa cầu treo (Sở Xây dựng; hoàn thành trong quý II/2026).', ['Sở Xây dựng > ']],
+    ['Sửa chữa cầu treo (Sở Xây dựng).', []],
+  ])('is read: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  const charged = (...lines: string[]) =>
+    assignmentsOf('I. NHIỆM VỤ', ...lines).map(({ taskId, leads }) => `${taskId}: ${names(leads)}`)
+
+  it('stands alone in brackets where the tasks of a list end so', () => {
+    expect(
+      charged('1. Sửa chữa cầu treo (Sở Xây dựng, Sở Y tế).', '2. Trồng rừng ven biển (Chi cục Kiểm lâm).'),
+    ).toEqual(['I.1: Sở Xây dựng; Sở Y tế', 'I.2: Chi cục Kiểm lâm'])
+    expect(charged('1. Kiểm tra 02 đơn vị (Sở Xây dựng, Sở Y tế).', '2. Hỗ trợ các sở (Sở Nội vụ, Sở Y tế).')).toEqual(
+      [],
+    )
+    expect(charged('1. Sửa chữa cầu treo (Sở Xây dựng).', '2. Trồng rừng.', '3. Nuôi cá.', '4. Nuôi ong.')).toEqual([])
+  })
+
+  it('is no label of the list where each body is told its part', () => {
+    const lines = ['1. Cải cách', '- Rà soát văn bản.', '- Mở lớp học.']
+    expect(charged(...lines, '- Phân công cụ thể: Sở Y tế: rà soát văn bản; Sở Nội vụ: mở lớp học.')).toEqual([])
+    expect(charged(...lines, '- Phân công: Sở Y tế.')).toEqual(['I.1.-1: Sở Y tế', 'I.1.-2: Sở Y tế'])
+  })
+})
