@@ -145,13 +145,13 @@ const SERVES =
   /^(?:(?:thẩm định|thẩm tra|kiểm tra|tư vấn|hỗ trợ|hướng dẫn|thụ hưởng|nghiệm thu|tiếp nhận|quản lý|vận hành|sử dụng|thi công|cung cấp|tổng hợp|góp ý|giúp việc)(?:, | và |\/|$)){1,3}$/u
 
 const LONGEST_LABEL = 60
-const BULLET = /^\s*(?:[-+*•–]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
+const BULLET = /^\s*(?:[-–+*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
 const BRACKETED = /\([^()]*\)/g
 const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+', '('])
-const MARKS = ' \t\n\u00a0\u2028;.,+–-'
+const MARKS = ' \t\n\u00a0\u2028;.,+–-*•●▪◦○■➢❖✓'
 /** The label of the next line, left at the end of a value: `…; b)`. */
 const NEXT_ITEM = /[;.\n\u2028][^\S\n\u2028]{0,4}(?:\p{L}|\d{1,2})\)?$/u
-const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})\)\s*)?/u
+const ITEM = /^\s*(?:[*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})\)\s*)?/u
 
 /**
  * The labels of `text` with their values; none where the text does not begin with a known label. `offset`
@@ -219,7 +219,7 @@ function readLabels(text: string, offset: number, begin: number, leading: boolea
 }
 
 /** What stands before a label behind a sentence: its end and a bullet, or a dash between blanks before a capital. */
-const SENTENCE_END = /[.;)(\n\u2028][^\S\n\u2028]{0,3}(?:[-–+] ?)?(?:(?:\d{1,2}|\p{L})\) ?)?$/u
+const SENTENCE_END = /[.;)(\n\u2028][^\S\n\u2028]{0,3}(?:[-–+*•●▪◦○■➢❖✓] ?)?(?:(?:\d{1,2}|\p{L})\) ?)?$/u
 const DASH = /[^\S\n][-–] ?$/u
 const CAPITAL = /\p{Lu}/u
 

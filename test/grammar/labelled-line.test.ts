@@ -22,6 +22,8 @@ describe('parseLabelledLine', () => {
   it.each([
     ['+ Thời gian hoàn thành: Trước 30/6/2025', ['schedule: Trước 30/6/2025']],
     ['- Cơ quan chủ trì: Sở Y tế.', ['lead: Sở Y tế']],
+    ['• Chủ trì: Sở Y tế\u2028• Phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
+    ['▪ Chủ trì: Sở Y tế; ▪ Phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
     ['- Lĩnh vực phụ trách: Y tế, giáo dục.', ['other: Y tế, giáo dục']],
     ['- Cơ quan chuẩn bị: Sở Y tế.', ['lead: Sở Y tế']],
     ['Cơ quan, đơn vị chủ trì: Sở Y tế', ['lead: Sở Y tế']],

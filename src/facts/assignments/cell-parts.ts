@@ -6,7 +6,7 @@ import { type PlanRoot, textOf } from '../../tree.js'
 import { dutyOf } from './duties.js'
 
 const NUMBERED = /(?:^|[ \u2028])(\d{1,2})[.)] (?=\p{Lu})/gu
-const DASHED = /(?:^|\u2028)[-–+] ?(?=\p{Lu})/gu
+const DASHED = /(?:^|\u2028)[-–+*•●▪◦] ?(?=\p{Lu})/gu
 
 /** Who does each part, in their order; none where a cell is no such list, or says of none of them what it does. */
 export function partsOfCell(root: PlanRoot, cell: Extent): Duty[] {

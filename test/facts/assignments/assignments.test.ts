@@ -454,6 +454,7 @@ describe('a cell that gives each body its own part', () => {
     '1. Sở Y tế chủ trì lập đề án 2. Các xã rà soát đất.',
     '1. Sở Y tế lập đề án;\u20282. Các xã rà soát đất.',
     '- Sở Y tế: lập đề án\u2028- Các xã: rà soát đất',
+    '• Sở Y tế: lập đề án\u2028• Các xã: rà soát đất',
   ])('makes an assignment of each: %s', (cell) => {
     expect(row(cell)).toEqual(['PL1.1@1: Sở Y tế > Sở Tài chính', 'PL1.1@2: Các xã > Sở Tài chính'])
   })
