@@ -29,7 +29,9 @@ export function rankInList(line: MarkedLine, open: ListedItem | undefined): numb
   if (open && isBelowHeading(line, open)) return open.rank + STEP
   const depth = look?.depth ?? 1
   if (depth === 1 || open?.depth === undefined || open.depth >= depth) return undefined
-  if (SIGN.test(text) && open.item.marker?.label === text.charAt(0) && CLOSED.test(open.words)) return undefined
+  const isTyped = line.marker?.automatic !== true
+  if (isTyped && SIGN.test(text) && open.item.marker?.label === text.charAt(0) && CLOSED.test(open.words))
+    return undefined
   return open.rank + STEP
 }
 

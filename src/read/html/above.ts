@@ -15,7 +15,9 @@ const ANNEX = /^phụ lục(?!\p{L})/iu
 export function linesAboveLetterhead(items: readonly FlowItem[]): ReadonlySet<FlowLine> {
   const at = items.slice(0, MOST_LINES + 1).findIndex((item) => item.kind === 'table' && holdsName(item))
   const lines = items.slice(0, Math.max(at, 0)).filter((item) => item.kind === 'line')
-  const isText = lines.some(({ text }) => text.length > LONGEST_LINE || isOfDocument(text))
+  const isText = lines.some(({ text, automatic }) => {
+    return text.length > LONGEST_LINE || isOfDocument(automatic ? text.replace(BULLET, '') : text)
+  })
   if (isText || lines.length < at) return new Set()
   return new Set(lines.filter(({ text }) => !STAMP.test(text)))
 }

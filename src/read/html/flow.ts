@@ -66,7 +66,7 @@ class Flow {
   private depth = 0
   private automatic = false
   private block = 0
-  /** The list that was opened last, by how many stand around it. */
+  /** The list of numbers that was opened last, by how many lists stand around it; behind an item none that stood deeper. */
   private readonly lastLists: (ListCounter | undefined)[] = []
 
   constructor(
@@ -83,7 +83,7 @@ class Flow {
   private walk(element: HtmlElement, shown: Shown, lists: readonly ListCounter[]): void {
     const list = element.name === 'ol' || element.name === 'ul' || element.name === 'menu'
     const counter = list ? new ListCounter(element, lists, this.lastLists[lists.length]) : null
-    if (counter) this.lastLists[lists.length] = counter
+    if (counter && element.name === 'ol') this.lastLists[lists.length] = counter
     if (list) this.context.sheet?.enter(element)
     const inner = counter ? [...lists, counter] : lists
     for (const child of withGrids(element)) {
@@ -152,8 +152,10 @@ class Flow {
   /** The label is printed unless the item has a typed one. */
   private item(item: HtmlElement, list: HtmlElement, lists: readonly ListCounter[]): void {
     this.closeParagraph()
+    if (list.name === 'ol') this.lastLists.length = Math.min(this.lastLists.length, lists.length)
     this.label = this.context.sheet?.label(list) ?? lists.at(-1)?.label(item, levelOf(item)) ?? ''
-    this.depth = lists.length + levelOf(item, list)
+    // a list that goes on behind text stands in no item of the list before it
+    this.depth = lists.some(({ goesOn }) => goesOn) ? 0 : lists.length + levelOf(item, list)
   }
 
   private closeLine(closesParagraph: boolean): void {

@@ -39,6 +39,10 @@ describe('lines', () => {
     const list = '<ol type=I><li>Một<ol><li>Hai</ol></ol><p>Chợ.</p><ol type=I><ol><li>Ba</ol><li>Bốn</ol>'
     expect(linesOf(list)).toEqual(['I. Một', '1. Hai', 'Chợ.', '2. Ba', 'II. Bốn'])
     expect(linesOf('<ol><li>Một</ol><p>Chợ.</p><ol><li>Hai</ol>')).toEqual(['1. Một', 'Chợ.', '1. Hai'])
+    const signs = '<ol type=I><li>Một</ol><ul><li>Chợ</ul><ol type=I><ol><li>Hai</ol><li>Ba</ol>'
+    expect(linesOf(signs)).toEqual(['I. Một', '• Chợ', '1. Hai', 'II. Ba'])
+    const anew = '<ol type=I><li>Một<ol><li>Hai</ol><li>Ba</ol><p>Chợ.</p><ol type=I><ol><li>Bốn</ol></ol>'
+    expect(linesOf(anew)).toEqual(['I. Một', '1. Hai', 'II. Ba', 'Chợ.', '1. Bốn'])
     expect(linesOf('<ol><li>Một</ol><ol type=a><ol start=4><li>Ba</ol><li>Bốn</ol>')).toEqual([
       '1. Một',
       '4. Ba',
@@ -179,6 +183,23 @@ describe('lists', () => {
     expect(await tasksOf(google)).toEqual(['I.*1.*1', 'I.*1.*2'])
     const quill = '<ul><li>Xây dựng:</li><li class="ql-indent-1">Đề án chợ.</li><li class="ql-indent-1">Kho.</li></ul>'
     expect(await tasksOf(quill)).toEqual(['I.*1.*1', 'I.*1.*2'])
+    const deep = '<ul><li>Xây dựng.<ul><li>Đề án chợ.</li></ul></li></ul>'
+    const deepest = `<ol><li>Sở Công Thương<ol><li>Chợ<ol><li>Quầy${deep}</li></ol></li></ol></li></ol>`
+    expect(await tasksOf(deepest)).toEqual(['I.1.1.1.*1.*1'])
+  })
+
+  it('stand below their heading where signs parted them, and not below the last sign', async () => {
+    const head = `<meta charset=utf-8>${DOCUMENT.split('<p align')[0]}<p>KẾ HOẠCH</p><p>Phát triển chợ</p>`
+    const lists = [
+      '<ol type=I><li>NHIỆM VỤ<ol><li>Thương mại</ol></ol>',
+      '<ul><li>Xây dựng đề án chợ.</ul>',
+      '<ol type=I><ol start=2><li>Du lịch</ol></ol>',
+      '<ul><li>Mở tuyến mới.</ul>',
+    ]
+    const { tasks } = await parsePlan(
+      new TextEncoder().encode(head + lists.join('') + DOCUMENT.slice(DOCUMENT.lastIndexOf('<table'))),
+    )
+    expect(tasks.map(({ id }) => id)).toEqual(['I.1.*1', 'I.2.*1'])
   })
 
   it('of lists are those that the style sheet of the page counts and prints', () => {
@@ -486,6 +507,8 @@ describe('the document inside a page', () => {
     expect(linesOf(above(site))).toEqual(TEXT)
     expect(furnitureOf(above(site))).toEqual(site)
     expect(linesOf(above(['DỰ THẢO LẦN 2', ...site]))).toEqual(['DỰ THẢO LẦN 2', ...TEXT])
+    const tabs = '<ul><li>Toàn văn</li><li>Thuộc tính</li><li>VB liên quan</li></ul>'
+    expect(linesOf(`<div>${tabs}${DOCUMENT}</div>`)).toEqual(TEXT)
     expect(linesOf(above(['Phụ lục I', 'MẪU QUYẾT ĐỊNH'])).slice(0, 2)).toEqual(['Phụ lục I', 'MẪU QUYẾT ĐỊNH'])
   })
 
