@@ -4,12 +4,14 @@
  */
 import { isCapitals, startsLower, startsUpper } from '../../text/characters.js'
 import { jointOf } from '../../text/joint.js'
-import { isLetterheadLine } from '../../text/letterhead-words.js'
+import { isLetterheadLine, typeOfLine } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 
 const FINAL = /[.;:!?…]["”’)]?$/
 /** A cell is as wide as its column: nobody breaks its lines by hand inside a phrase but after these. */
-const OPEN_END = /[,(–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo|số)$/u
+const OPEN_END = /[,(–-]$|(?<!\p{L})(?:và|của|các|cho|về|với|tại|theo)$/u
+/** `Quyết định số`, which a figure follows; `Phát triển hạ tầng số` ends. */
+const BEFORE_FIGURE = /(?<!\p{L})số$/u
 
 const UNTIDY = /[\t\n]| {2}/
 
@@ -17,6 +19,10 @@ const UNTIDY = /[\t\n]| {2}/
 export function tidy(text: string): string {
   return UNTIDY.test(text) ? text.replace(/[ \t\n]+/g, ' ').trim() : text.trim()
 }
+
+/** Ends with a word that leads on. */
+const isOpen = (head: string, tail: string): boolean =>
+  OPEN_END.test(head) || (/^\d/.test(tail) && BEFORE_FIGURE.test(head))
 
 /** The lines that a paragraph really has. */
 export function linesOf(text: string, inCell: boolean): string[] {
@@ -61,7 +67,7 @@ function areParagraphs(pieces: readonly string[], inCell: boolean): boolean {
     const head = lines[i - 1]
     if (head === undefined) continue
     const item = markerAt(tail)
-    if (OPEN_END.test(head) || (item === null && !startsUpper(tail))) return false
+    if (isOpen(head, tail) || (item === null && !startsUpper(tail))) return false
     if (FINAL.test(head) || (item !== null && startsUpper(tail.slice(item.end)))) sure++
   }
   return sure * 2 >= lines.length - 1
@@ -69,7 +75,7 @@ function areParagraphs(pieces: readonly string[], inCell: boolean): boolean {
 
 /** `1. Mục tiêu chung` / `Đưa du lịch thành …`: a heading, and what would have had room on its line if it went on there. */
 function isHeadingOver(head: string, tail: string): boolean {
-  const isHeading = markerAt(head) !== null && head.length < SHORT && !FINAL.test(head) && !OPEN_END.test(head)
+  const isHeading = markerAt(head) !== null && head.length < SHORT && !FINAL.test(head) && !isOpen(head, tail)
   return isHeading && startsUpper(tail) && tail.length > SHORT && FINAL.test(tail)
 }
 
@@ -84,11 +90,11 @@ function parts(head: string, tail: string, inCell: boolean): boolean {
     if (FINAL.test(head) || before?.style === marker.style) return true
     // a heading, and the first item below it
     const isFirst = marker.ordinal <= 1 && startsUpper(tail.slice(marker.end))
-    if (before && isFirst && !OPEN_END.test(head)) return true
+    if (before && isFirst && !isOpen(head, tail)) return true
   }
   if (isHeadingOver(head, tail)) return true
-  if (isCapitals(head) && !isCapitals(tail)) return startsUpper(tail)
-  if (TITLE.test(tail) && isCapitals(tail) && !isCapitals(head) && !OPEN_END.test(head)) return true
+  if (isCapitals(head) && !isCapitals(tail)) return startsUpper(tail) || typeOfLine(head) !== null
+  if (TITLE.test(tail) && isCapitals(tail) && !isCapitals(head) && !isOpen(head, tail)) return true
   if (!inCell) return false
-  return !startsLower(tail) && !OPEN_END.test(head) && !(isCapitals(head) && isCapitals(tail))
+  return !startsLower(tail) && !isOpen(head, tail) && !(isCapitals(head) && isCapitals(tail))
 }

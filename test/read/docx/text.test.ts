@@ -82,6 +82,17 @@ describe('line breaks inside a paragraph', () => {
       ['IV. TỔ CHỨC THỰC HIỆN', '1. Giám đốc các sở và Chủ tịch UBND các xã:'],
     ],
     [
+      'between a heading that ends in digital and its first item',
+      '3. Phát triển hạ tầng số|- Phủ sóng 5G tại các khu công nghiệp.',
+      ['3. Phát triển hạ tầng số', '- Phủ sóng 5G tại các khu công nghiệp.'],
+    ],
+    ['behind the word before a number', 'theo Quyết định số|12/QĐ-UBND', ['theo Quyết định số 12/QĐ-UBND']],
+    [
+      'between the type and a title in small letters',
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG|thực hiện Nghị quyết số 57-NQ/TW',
+      ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'thực hiện Nghị quyết số 57-NQ/TW'],
+    ],
+    [
       'before a title in capitals',
       'Sơn Hà, ngày 5 tháng 3 năm 2024|THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW',
       ['Sơn Hà, ngày 5 tháng 3 năm 2024', 'THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW'],
