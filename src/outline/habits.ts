@@ -30,6 +30,8 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
   let carries = 0
   let counters = 0
   const closes = closesLists(lines)
+  // a plus stands below a dash: in a document without dashes its bullets are in their place
+  const undashed = lines.some(({ marker }) => marker?.style === 'dash') ? 0 : 1
   lines.forEach((line, i) => {
     const marker = line.marker
     const next = lines[i + 1]?.marker
@@ -41,7 +43,7 @@ export function habitsOf(lines: readonly { marker: LineMarker | null; text: stri
     before = marker
     if (marker.style === 'bullet' && next?.style === 'dash' && !isLabelled(line.text))
       bulletHolds += /:$/.test(line.text) ? 2 : 1
-    if (marker.style === 'bullet' && next?.style === 'plus' && /:$/.test(line.text)) bulletHolds += 2
+    if (marker.style === 'bullet' && next?.style === 'plus') bulletHolds += /:$/.test(line.text) ? 2 : undashed
     if (DASHED.has(marker.style) && next?.style === 'bullet' && /:$/.test(line.text)) bulletHeld += 2
     if (marker.style === 'roman') {
       roman = marker.ordinal

@@ -70,8 +70,11 @@ const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ) [^a-zđ]{1,40}KỲ HỌP|^KỲ H�
 const SESSION_DAYS = /^\((?:Từ|Họp|Ngày)(?: từ)? (?:ngày )?\d[^()]{0,60}\)$/u
 /** `BAN CHẤP HÀNH TRUNG ƯƠNG` of the union, whose name follows. */
 const OPEN_ORGAN = /^BAN CHẤP HÀNH(?: TRUNG ƯƠNG)?$/u
-/** The bar of a cell, where a page has too few for a table; what a drawn line or a picture left before the first word. */
-const SCRAPS = /^[/\\|`'~] ?(?=\p{Lu}{2})| \|$/gu
+/**
+ * The bar of a cell, where a page has too few for a table; what a drawn line or a picture left before the first word; the
+ * star below the name of a Party body, which place and date stand beside.
+ */
+const SCRAPS = /^[/\\|`'~] ?(?=\p{Lu}{2})|^(?:\*{1,3}|[-–_]{2,20}) (?=\p{Lu}[^,;\d]{1,40}, ngày )| \|$/gu
 /** Several bodies on one line: `LIÊN ĐOÀN LAO ĐỘNG - HỘI NÔNG DÂN - TỈNH ĐOÀN AN LĨNH`. */
 const JOINED = / - [^-]+ - /u
 const LONGEST_JOINT_ISSUER = 400

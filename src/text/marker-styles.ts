@@ -111,7 +111,8 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'upper',
     example: 'B. Lĩnh vực thương mại',
-    pattern: /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>\/\.|\.\/|[.)/])(?=\s|[-–] ?\p{Lu})/uy,
+    pattern:
+      /(?<label>[A-ZĐ])(?: (?=[.)/] ?\p{Lu}))?(?<delimiter>\/\.|\.\/|[.)/])(?=\s|[-–] ?\p{Lu}|(?<=[A-E][.)/])\p{Lu}{2,12} \p{Lu}{2})/uy,
     ordinal: (label) => UPPER_LETTERS.indexOf(label) + 1,
   },
   {

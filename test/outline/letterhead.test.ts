@@ -129,6 +129,8 @@ describe('a letterhead as it is typed', () => {
     'An Lĩnh; ngày 14 tháng 3 năm 2024',
     'An Lĩnh, ngày 14 thàng 3 nằm 2024',
     'AN LĨNH, NGÀY 14 THÁNG 3 NĂM 2024',
+    '* An Lĩnh, ngày 14 tháng 3 năm 2024',
+    '------- An Lĩnh, ngày 14 tháng 3 năm 2024',
   ])('has place and date in %s', (line) => {
     expect(typed({ 6: line })).toMatchObject(expected)
   })

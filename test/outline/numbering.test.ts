@@ -196,6 +196,7 @@ describe('the order of the styles', () => {
   it('puts plus signs below bullets that announce them', () => {
     expect(tree('• Một', '• Hai:', '+ Ba', '+ Bốn', '• Năm')).toBe('• •(+ +) •')
     expect(tree('- Một:', '+ Hai:', '• Ba', '+ Bốn')).toBe('-(+(•) +)')
+    expect(tree('• Một.', '+ Hai', '• Ba.')).toBe('•(+) •')
   })
 
   it('takes an underscore and a tilde for a dash, the letter o for a ring, two dashes for one', () => {

@@ -38,6 +38,7 @@ describe('markerAt', () => {
     ['IV- Kinh phí', 'roman', 'IV', 4, 'Kinh phí'],
     ['IX/ Kinh phí', 'roman', 'IX', 9, 'Kinh phí'],
     ['V.KINH PHÍ', 'roman', 'V', 5, 'KINH PHÍ'],
+    ['B.NHIỆM VỤ', 'upper', 'B', 2, 'NHIỆM VỤ'],
     ['II . Kinh phí', 'roman', 'II', 2, 'Kinh phí'],
     ['Đ. Kinh phí', 'upper', 'Đ', 5, 'Kinh phí'],
     ['A . KINH PHÍ', 'upper', 'A', 1, 'KINH PHÍ'],
