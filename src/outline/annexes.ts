@@ -80,8 +80,9 @@ export function buildAnnex(
   return { annex, closing }
 }
 
-/** What stands between the heading of a table and the table: its unit, and words that lead over to it. */
-const BEFORE_TABLE = /:$|^(?:\(.{1,80}\)|(?:đvt|đơn vị(?: tính)?)(?!\p{L}).{0,40})$/iu
+/** What stands between the heading of a table and the table: its unit, its title, and words that lead over to it. */
+const BEFORE_TABLE =
+  /:$|^(?:\(.{1,80}\)|(?:đvt|đơn vị(?: tính)?)(?!\p{L}).{0,40}|(?:bảng|biểu|danh mục)(?: (?:số )?\d{1,2}[.:]?)?(?!\p{L})[^.;]{0,120})$/iu
 
 /** The id of the counted heading right above a table, which is counted below it; null where words of another matter part them. */
 function headingOver(text: string, sections: readonly SectionNode[], start: number): string | null {

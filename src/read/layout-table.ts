@@ -64,9 +64,9 @@ function isList(rows: readonly RowBlock[]): boolean {
   })
 }
 
-const ITEM_LABEL = /^[-–+•] ?\p{L}[^\u2028]*:$/u
+const ITEM_LABEL = /^(?:[-–+•] ?\p{L}[^\u2028]*:|[a-zđ]\)|[-–+•])$/u
 
-/** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`. */
+/** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`, `a)` beside its words. */
 function isItems(rows: readonly RowBlock[]): boolean {
   return (
     rows.length > 1 &&

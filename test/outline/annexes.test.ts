@@ -367,6 +367,8 @@ describe('buildAnnex', () => {
       )
     const parts = ['I. TRỒNG RỪNG', head, '1\tLập sổ\tSở Y tế', 'II. GIỮ RỪNG', '(ĐVT: ha)', head, '1\tMở lớp\tSở Y tế']
     expect(idsOf(...parts)).toEqual(['PL1.I.1', 'PL1.II.1'])
+    for (const title of ['Bảng 1. Phân công trồng rừng', 'Danh mục công việc', 'Biểu số 2: Trồng rừng'])
+      expect(idsOf('I. TRỒNG RỪNG', title, head, '1\tLập sổ\tSở Y tế')).toEqual(['PL1.I.1'])
     expect(idsOf('I. TRỒNG RỪNG', 'Rừng được trồng ở ba xã.', head, '1\tLập sổ\tSở Y tế')).toEqual(['PL1.1'])
   })
 })

@@ -33,6 +33,8 @@ describe('isLayoutTable', () => {
 
   it('knows the items of a list with what is said of each beside it', () => {
     expect(isLayoutTable(rows(['+ Sở Y tế:', '120 triệu đồng;'], ['+ Sở Nội vụ:', '80 triệu đồng.']))).toBe(true)
+    expect(isLayoutTable(rows(['a)', 'Rà soát quy hoạch.'], ['b)', 'Lập dự toán.']))).toBe(true)
+    expect(isLayoutTable(rows(['1', 'Rà soát quy hoạch.'], ['2', 'Lập dự toán.']))).toBe(false)
     expect(isLayoutTable(rows(['- Chỉ tiêu:', 'Kết quả'], ['- Số xã', '12']))).toBe(false)
     expect(isLayoutTable(rows(['- Sở Y tế:', '- Rà soát;'], ['- Sở Nội vụ:', '- Tổng hợp.']))).toBe(false)
     expect(isLayoutTable(rows(['- Sở Y tế:', '120'], ['- Sở Nội vụ:', '']))).toBe(false)

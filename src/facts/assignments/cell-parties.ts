@@ -25,6 +25,7 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
 }
 const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với| ?:)(?!\p{L})/iu
 const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
+const LIST_MARK = /^(?:[,;]| và|, và) ?$/u
 const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với)?:? {0,2}$/iu
 
 /** So far before and behind a body stands what it does. */
@@ -83,6 +84,8 @@ export function addWords(
   // `Phòng Nội vụ (chủ trì), Văn phòng`: the one that is said to lead leads the others
   const led = charging && parties.length > 1 && parties[0] !== undefined && LEAD_BEHIND.test(behindOf(parties[0]))
   let read = offset
+  /** The last party that stood behind `Phối hợp:`, and those that a comma joins to it. */
+  let behind: Party | undefined
   for (const [i, party] of parties.entries()) {
     if (party.span.start < read) continue
     if (isPersonal(party.name)) {
@@ -93,8 +96,10 @@ export function addWords(
     }
     const before = text.slice(0, party.span.start - offset).slice(-BESIDE)
     const leads = LEAD_BEHIND.test(behindOf(party))
+    const joined = behind && LIST_MARK.test(text.slice(behind.span.end - offset, party.span.start - offset))
+    if (PARTNER_BEFORE.test(before) || (joined && !leads)) behind = party
     const partner =
-      charging && ((led && !leads) || isPartner(text, offset, parties, party) || PARTNER_BEFORE.test(before))
+      charging && ((led && !leads) || isPartner(text, offset, parties, party) || (behind === party && !leads))
     const lead = role === 'coordinators' && leads
     const { start, end } = party.span
     const name = text.slice(start - offset, end - offset)

@@ -852,6 +852,12 @@ describe('the rows of an annex', () => {
     expect(read('PHỤ LỤC', header, '1\tRà soát\tSở Y tế phối hợp với Công an tỉnh và các xã')).toEqual([
       'PL1.1: Sở Y tế > Công an tỉnh; các xã',
     ])
+    expect(
+      read('PHỤ LỤC', header, '1\tRà soát\tSở Y tế\u2028Phối hợp: Sở Nội vụ, Công an tỉnh và Sở Tài chính'),
+    ).toEqual(['PL1.1: Sở Y tế > Sở Nội vụ; Công an tỉnh; Sở Tài chính'])
+    expect(read('PHỤ LỤC', header, '1\tRà soát\tPhối hợp Sở Nội vụ\u2028Sở Y tế')).toEqual([
+      'PL1.1: Sở Y tế > Sở Nội vụ',
+    ])
     expect(read(tasks, '1. Rà soát.', '- Đơn vị thực hiện: Trạm Y tế phối hợp các trường học.')).toEqual([
       'I.1: Trạm Y tế > các trường học',
     ])
