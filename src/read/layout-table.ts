@@ -64,7 +64,7 @@ function isList(rows: readonly RowBlock[]): boolean {
   })
 }
 
-const ITEM_LABEL = /^(?:[-–+•] ?\p{L}[^\u2028]*:|[a-zđ]\)|[-–+•])$/u
+const ITEM_LABEL = /^(?:[-–+•] ?\p{L}[^\u2028]*:|[a-zđ]\))$/u
 
 /** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`, `a)` beside its words. */
 function isItems(rows: readonly RowBlock[]): boolean {

@@ -7,7 +7,7 @@ import { type Block, CELL_BREAK, type ParagraphBlock, paragraphsOfCell, type Row
 
 const MOST_TITLE_ROWS = 4
 
-/** The blocks with such rows as paragraphs: label and title of an annex, or a title in capitals over a header. */
+/** The blocks with such rows as paragraphs: label and title of an annex, or a title over a header. */
 export function withTitlesAbove(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((_, i) => titleRows(blocks, i) > 0)) return blocks
   const arranged: Block[] = []
@@ -38,7 +38,8 @@ function titleRows(blocks: readonly Block[], from: number): number {
   const header = blocks[from + count]
   if (count === 0 || count > MOST_TITLE_ROWS || header?.kind !== 'row') return 0
   const isAnnex = lines.some((line) => isLetterheadLine(line) && !isOrdinary(line))
-  const isTitle = isOrdinalHead(header.cells[0] ?? '') && lines.some(isCapitals)
+  const isMerged = opening.widths?.[0] === opening.cells.length
+  const isTitle = isOrdinalHead(header.cells[0] ?? '') && (isMerged || lines.some(isCapitals))
   return isAnnex || isTitle ? count : 0
 }
 

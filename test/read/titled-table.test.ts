@@ -21,11 +21,13 @@ describe('rows over all columns that open a table', () => {
     ).toEqual(['Danh mục nhiệm vụ', '(Kèm theo Kế hoạch số 5/KH-UBND)', '*1|A'])
   })
 
-  it('are so where they hold a title in capitals over the header of a table', () => {
+  it('are so where they hold a title in capitals, or in one merged cell, over the header of a table', () => {
     expect(arranged(row(true, 'BIỂU TỔNG HỢP', ''), row(false, 'STT', 'Nội dung'))).toEqual([
       'BIỂU TỔNG HỢP',
       '*STT|Nội dung',
     ])
+    const merged = { ...row(true, 'Danh mục nhiệm vụ', ''), widths: [2, 1] }
+    expect(arranged(merged, row(false, 'STT', 'Nội dung'))).toEqual(['Danh mục nhiệm vụ', '*STT|Nội dung'])
   })
 
   it('stay rows where they are groups, with or without a label', () => {

@@ -37,6 +37,10 @@ const ORDERING = / (?:chỉ đạo|giao(?: cho)?) (?=các |\p{Lu})/u
 /** `Sở Y tế phối hợp (với) Sở Nội vụ`: who leads, and with whom. */
 const TOGETHER = /[\p{L})] phối hợp (?:(?:chặt chẽ|thực hiện) )?(?:với |cùng )?(?=\p{Lu}|các |một số )/u
 
+/** `Sở Y tế` / `Đơn vị phối hợp: Sở Nội vụ`, `Sở Y tế (phối hợp: Sở Nội vụ)`: the label of the partners behind a lead without one. */
+const PARTNERS_LABEL =
+  /[\u2028;(.,] ?(?:[-–+*•] ?)?(?=(?:(?:các )?(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?: với)? ?:)/iu
+
 /** Adds the parties that some words name, each in the role that the words give it, else in `role`. */
 export function addWords(
   text: string,
@@ -50,6 +54,13 @@ export function addWords(
     for (const { role: said, value, span } of labelled) {
       found[LABEL_ROLES[said] ?? role].push(...splitParties(value, span.start))
     }
+    return
+  }
+  const partners = text.includes(':') ? PARTNERS_LABEL.exec(text) : null
+  if (partners && partners.index > 0) {
+    const from = partners.index + partners[0].length
+    addWords(text.slice(0, partners.index), offset, role, found, completed)
+    addWords(text.slice(from).replace(/\)$/, ''), offset + from, 'coordinators', found, completed)
     return
   }
   const order = role === 'leads' ? ORDERING.exec(text) : null

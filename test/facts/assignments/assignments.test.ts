@@ -855,6 +855,11 @@ describe('the rows of an annex', () => {
     expect(
       read('PHỤ LỤC', header, '1\tRà soát\tSở Y tế\u2028Phối hợp: Sở Nội vụ, Công an tỉnh và Sở Tài chính'),
     ).toEqual(['PL1.1: Sở Y tế > Sở Nội vụ; Công an tỉnh; Sở Tài chính'])
+    for (const cell of [
+      'Sở Y tế (phối hợp: Sở Nội vụ, Công an tỉnh)',
+      'Sở Y tế\u2028Đơn vị phối hợp: Sở Nội vụ, Công an tỉnh',
+    ])
+      expect(read('PHỤ LỤC', header, `1\tRà soát\t${cell}`)).toEqual(['PL1.1: Sở Y tế > Sở Nội vụ; Công an tỉnh'])
     expect(read('PHỤ LỤC', header, '1\tRà soát\tPhối hợp Sở Nội vụ\u2028Sở Y tế')).toEqual([
       'PL1.1: Sở Y tế > Sở Nội vụ',
     ])
