@@ -7,6 +7,8 @@ import type { Glyphs } from './page.js'
 
 /** Without blanks: the pieces of a page may be letters. */
 const ARRIVED = /^(?:CÔNGVĂN|VĂNBẢN)?ĐẾN:?(?:(?:Số|Ngày):?[\d./…-]*)?$/u
+/** A piece that the word begins, or that holds it whole. */
+const ARRIVED_PIECE = /^(?:(?:CÔNG VĂN|VĂN BẢN) ?)?Đ(?:$|Ế(?:$|N))/u
 const FIELD = /^(?:Số|Giờ|Ngày|Chuyển|Kínhchuyển|Lưuhồsơ):?|^[.…]+$/u
 const DAY = /^(?:ĐẾN:?)?Ngày:?/u
 const MOST_ABOVE = 4
@@ -23,12 +25,7 @@ const WIDEST = 170
 export function takeArrivalBoxes(glyphs: readonly Glyphs[]): { glyphs: readonly Glyphs[]; lines: Glyphs[][] } {
   const lines: Glyphs[][] = []
   for (const [i, { text }] of glyphs.entries()) {
-    if (
-      text[0] !== 'Đ' ||
-      !'ĐẾN'.startsWith(text.slice(0, 3)) ||
-      lines.some((line) => line.includes(glyphs[i] as Glyphs))
-    )
-      continue
+    if (!ARRIVED_PIECE.test(text) || lines.some((line) => line.includes(glyphs[i] as Glyphs))) continue
     lines.push(...stampAt(linesOf(drawnWith(glyphs, i)), glyphs[i] as Glyphs))
   }
   if (lines.length === 0) return { glyphs, lines }
@@ -61,9 +58,9 @@ function linesOf(pieces: readonly Glyphs[]): Glyphs[][] {
   return lines.map((line) => line.sort((a, b) => a.left - b.left))
 }
 
-/** The lines of the stamp whose word `ĐẾN` begins with a piece; none where they do not say what stamps say. */
+/** The lines of the stamp whose word `ĐẾN` a piece begins; none where they do not say what stamps say. */
 function stampAt(lines: readonly Glyphs[][], first: Glyphs): Glyphs[][] {
-  const at = lines.findIndex((line) => line[0] === first)
+  const at = lines.findIndex((line) => line.includes(first))
   if (at < 0 || !ARRIVED.test(textOf(lines[at] ?? []))) return []
   let to = at + 1
   while (isNext(lines, to) && FIELD.test(textOf(lines[to] ?? []))) to++

@@ -6,7 +6,7 @@ const HEAD = /^(?:(?:Kýbởi|Ngườiký):|Đượckýbởi|SignatureNotVerifie
 /** Pieces that may begin it: letters of another font are drawn apart (`Ký b`, `i:`, and `ở` behind them). */
 const HEAD_PIECE = /^(?:K(?:ý|$)|N(?:g|$)|Đ(?:ư|$)|S(?:ig|$)|D(?:ig|$))/u
 const LINE =
-  /^(?:Cơquan|Tổchức|Đơnvị|E-?mail|Ngàyký|Thờigianký|Giờký|Kýngày|Chứcvụ|Date|Reason|Location|DN|Digitallysignedby):?|^\d{1,2}[./:-]\d{1,2}/u
+  /^(?:Cơquan|Tổchức|Đơnvị|E-?mail|Ngàyký|Thờigianký|Giờký|Kýngày|Chứcvụ|Date|Reason|Location|DN|Digitallysignedby):?|^[+-]?\d{1,2}[./:-]\d{1,2}/u
 const MOST_LINES = 10
 /** Parts of the font size. */
 const SAME_BASE = 0.15

@@ -71,6 +71,16 @@ describe('the box of a signature', () => {
     expect(furniture.map((piece) => piece.text)).toEqual(['Ký bởi: Sở Nội vụ', 'Ngày ký: 15-03-2025 08:15'])
   })
 
+  it('is taken with the time zone that stands alone on its last line', async () => {
+    const page = paragraph(new TestPage(), 100)
+    const lines = ['Ký bởi: Sở Nội vụ', 'Thời gian ký: 15.03.2025 08:15:30', '+07:00']
+    lines.forEach((line, i) => {
+      page.text(250, 95 + 9 * i, line, { size: 7 })
+    })
+    const { furniture } = await read(page)
+    expect(furniture.map((piece) => piece.text)).toEqual(lines)
+  })
+
   it('is taken out of recipients and signature', async () => {
     const page = paragraph(new TestPage(), 100)
       .lines(85, 160, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.')
@@ -113,6 +123,28 @@ describe('the stamp of an office that received a document', () => {
     })
     const removed = diagnostics.filter(({ rule }) => rule === 'page-furniture-removed')
     expect(removed.map(({ message }) => message).join('|')).toContain(stamp[0])
+  })
+
+  it.each([
+    ['one piece', (page: TestPage) => page.text(60, 129, 'CÔNG VĂN ĐẾN', { size: 9 })],
+    ['pieces', (page: TestPage) => page.text(60, 129, 'CÔNG VĂN', { size: 9 }).text(114, 129, 'ĐẾN', { size: 9 })],
+  ])('may call itself CÔNG VĂN ĐẾN, drawn in %s', async (_, word) => {
+    const page = paragraph(letterhead().text(280, 150, 'KẾ HOẠCH').text(250, 166, 'Cải cách hành chính'), 200)
+    word(page.text(60, 118, 'UBND XÃ SƠN HÀ', { size: 9 }))
+    page.text(60, 140, 'Số: 31', { size: 9 }).text(60, 151, 'Ngày 06/01/2026', { size: 9 })
+    const { document } = await parsePlan(buildPdf([page]))
+    expect(document).toMatchObject({ title: 'Cải cách hành chính', issuer: { name: 'Ủy ban nhân dân tỉnh An Lĩnh' } })
+  })
+
+  it('is taken with its frame, which is wider than its words and crosses that of the urgency', async () => {
+    const page = paragraph(letterhead().text(280, 150, 'KẾ HOẠCH').text(250, 166, 'Cải cách hành chính'), 200)
+    page.text(110, 110, '125').text(385, 110, '15').text(440, 110, '3')
+    for (const [i, line] of ['SỞ Y TẾ', 'ĐẾN Số: 7713', 'Ngày: 15/8/2025'].entries())
+      page.text(60, 118 + 11 * i, line, { size: 9 })
+    page.grid([56, 170], [108, 150]).grid([150, 215], [126, 142]).text(155, 138, 'HỎA TỐC')
+    const { document, annexes } = await parsePlan(buildPdf([page]))
+    expect(document.title).toBe('Cải cách hành chính')
+    expect(annexes).toEqual([])
   })
 
   it('may have its word in larger letters between the lines beside it', async () => {
