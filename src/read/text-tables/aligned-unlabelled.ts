@@ -27,10 +27,16 @@ const INDENTED = /^[ \f]{3,}\S/u
 
 /** True for the first line of names of columns of work, of who does it or when, of which the first is none of labels. */
 export function isUnlabelledHeader(lines: readonly string[], at: number): boolean {
-  if (!(lines[at] ?? '').includes('  ')) return false
+  if (!(lines[at] ?? '').includes('  ') || isSplitLabel(lines, at)) return false
   const cells = headNames(lines, at)
   if (cells.length < 3 || cells.some((cell) => cell.length > LONGEST_NAME || !NAME.test(cell))) return false
   return (headsWork(cells) || headsDates(cells)) && !cells.some((cell) => cell.includes(','))
+}
+
+/** `Số` over `TT`: the name of the column of labels on two lines. */
+function isSplitLabel(lines: readonly string[], at: number): boolean {
+  const [above, below] = [lines[at], lines[at + 1]].map((line = '') => line.trim().split(GAP)[0])
+  return below === 'TT' && /^S(?:ố|Ố)$/u.test(above ?? '')
 }
 
 /** The names that begin on a line, with what they go on with on the next one. */

@@ -22,6 +22,26 @@ describe('an aligned table without a column of labels', () => {
     expect(isAligned('Nhiệm vụ của   các sở, ngành   là phối hợp.')).toBe(false)
   })
 
+  it.each(['Số', 'SỐ'])('is none where the column of labels has its name %s over TT', (above) => {
+    const rows = tableOf([
+      `${above.padEnd(6)}Nhiệm vụ cụ thể              Đơn vị chủ trì      Đơn vị phối     Thời hạn`,
+      'TT                                                         hợp',
+      '1     HẠ TẦNG',
+      '1.1   Rà soát quy hoạch các bến    Phòng Kinh tế       Các thôn        30/9/2026',
+      '      bãi ven sông',
+      '1.2   Lập danh mục di tích         Phòng Văn hóa       Hội Nông dân    Quý II',
+      '2     XÃ HỘI',
+      '2.1   Mở lớp bơi cho trẻ em        Đoàn Thanh niên     Các trường      Quý III',
+    ])
+    expect(rows.map(({ cells }) => cells[0])).toEqual([`${above} TT`, '1', '1.1', '1.2', '2', '2.1'])
+    expect(rows[2]?.cells.slice(1)).toEqual([
+      'Rà soát quy hoạch các bến bãi ven sông',
+      'Phòng Kinh tế',
+      'Các thôn',
+      '30/9/2026',
+    ])
+  })
+
   it('has a cell over several rows once, though its text goes on beside the next of them', () => {
     const [header, ...rows] = tableOf(['III. LỊCH', '', ...months, '', 'IV. TỔ CHỨC THỰC HIỆN'])
     expect(header?.cells).toEqual(['Thời gian', 'Nội dung công việc', 'Người phụ trách', 'Kết quả'])
