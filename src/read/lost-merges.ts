@@ -1,4 +1,4 @@
-/** Cells that were merged over several rows before a program wrote the table as Markdown: it left them empty below the first. */
+/** Cells that were merged over several rows before a program wrote the table without its lines (Markdown, text, PDF): it left them empty below the first. */
 import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds.js'
@@ -20,11 +20,14 @@ const ONE_IN = 4
 
 /** The rows with such cells marked as merged with the one above: those of who leads, and those of rows that share a label. */
 export function withLostMerges(rows: readonly RowBlock[]): readonly RowBlock[] {
-  if (!isOrdinalHead(rows[0]?.cells[0] ?? '') || rows.some(({ merged }) => merged?.includes(true))) return rows
+  if (!isOrdinalHead(rows[0]?.cells[0] ?? '') || rows.some(isMerged)) return rows
   const names = namesOf(rows)
   const kinds: ColumnKind[] = ['note', ...kindsOf(names.slice(1))]
   return withLabels(withLeads(rows, names, kinds), kinds)
 }
+
+/** True for a row that says what is merged in it. */
+const isMerged = (row: RowBlock): boolean => isItem(row) && (row.merged?.includes(true) ?? false)
 
 /** What stands lowest in the header over each column. */
 function namesOf([header, second]: readonly RowBlock[]): string[] {
@@ -53,10 +56,12 @@ function withLeads(rows: readonly RowBlock[], names: readonly string[], kinds: r
   const isHelped = help > 0 && areNamed && !isRepeated
   const areMany = leads.length === 1 && empty.length >= FEWEST_EMPTY && empty.length * ONE_IN >= items.length
   if (!isHelped && !areMany) return rows
+  // who helps without anyone who leads proves more than a lead that is said twice
+  const mayRepeat = isHelped && empty.length >= FEWEST_EMPTY
   let before: RowBlock | undefined
   for (const row of rows) {
     const above = before && isItem(before) ? before.cells[at] : undefined
-    if (isItem(row) && (row.cells[at] === '' ? above === undefined : row.cells[at] === above)) return rows
+    if (isItem(row) && (row.cells[at] === '' ? above === undefined : row.cells[at] === above && !mayRepeat)) return rows
     before = row
   }
   return rows.map((row) =>

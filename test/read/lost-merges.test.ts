@@ -58,6 +58,29 @@ describe('leads that a table in Markdown lost below the first row that they reac
     expect(mergedIn(names, whole, ['2', 'b', '', '', '2027', 'Đồng chí An'])).toEqual([])
   })
 
+  it('are those above although neighbours repeat theirs, where all rows without one name who helps', () => {
+    const names = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    const help = ['Sở Nội vụ', 'Các bệnh viện', 'Bưu điện tỉnh', 'Các xã', 'Công an tỉnh']
+    const rows = ['Sở Y tế', '', '', 'Sở Tài chính', 'Sở Tài chính'].map((lead, i) => [
+      `${i + 1}`,
+      'a',
+      lead,
+      help[i] ?? '',
+      '2026',
+    ])
+    expect(mergedIn(names, ...rows)).toEqual(['2:2', '3:2'])
+    const unhelped = rows.map((row, i) => (i === 2 ? row.with(3, '') : row))
+    expect(mergedIn(names, ...unhelped)).toEqual([])
+  })
+
+  it('are named in a header that says what is merged in it', () => {
+    const rows = ['Sở Y tế', '', 'Sở Nội vụ', ''].map((lead, i) => [`${i + 1}`, 'a', lead, `202${i}`])
+    const blocks = [head, ...rows].map((cells, i) => ({ kind: 'row' as const, cells, line: i + 1, first: i === 0 }))
+    const merged = head.map((_, i) => i < 2)
+    const found = withLostMerges(blocks.map((row, i) => (i === 0 ? { ...row, merged } : row)))
+    expect(found.slice(1).map((row) => row.merged?.[2] ?? false)).toEqual([false, true, false, true])
+  })
+
   it('are named in the second row of a header too, and bring who helps along', () => {
     const rows = ['Sở Y tế', '', ''].map((lead, i) => [
       `${i + 1}`,

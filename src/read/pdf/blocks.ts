@@ -2,6 +2,7 @@
 import { markSurroundings } from '../../text/furniture.js'
 import type { Block } from '../block.js'
 import { isLayoutTable } from '../layout-table.js'
+import { withLostMerges } from '../lost-merges.js'
 import { mendTable } from '../table.js'
 import { type Flow, flowsOf } from './columns.js'
 import { continueMerged, isRest, isRestWithOrdinal, joinCutFigures, lacksOrdinal, openedCells } from './cut-rows.js'
@@ -222,7 +223,8 @@ function tableBlocks(
       joinCutFigures(above, first)
     } else continueMerged(parted.slice(0, i).flat(), part, profile)
   })
-  const table = mendTable(rows.flat())
+  const isUndrawn = parts.every(({ undrawn }) => undrawn)
+  const table = mendTable(isUndrawn ? withLostMerges(rows.flat()) : rows.flat())
   for (const { piece } of table.dropped) {
     const page = piece.page ?? 1
     pieces.push({ after: page, at: 0, text: piece.text, page })

@@ -104,7 +104,7 @@ function takeAligned(pages: readonly PageRows[]): void {
     for (const table of taken) {
       const inside = new Set(table.rows)
       const words = table.rows.flatMap((row) => row.words)
-      page.tables.push(tablePart(table.grid, words, page.page))
+      page.tables.push({ ...tablePart(table.grid, words, page.page), undrawn: open === undefined })
       if (page.rows.at(-1) === table.rows.at(-1)) before = table
       page.rows = page.rows.filter((row) => !inside.has(row))
     }

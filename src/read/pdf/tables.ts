@@ -17,6 +17,8 @@ export interface TablePart extends Area {
   grid: Grid
   /** The lines of each cell of the grid. */
   lines: Map<GridCell, PageLine[]>
+  /** No line parts its rows: none tells which cells are merged. */
+  undrawn?: boolean
 }
 
 const DASH = /^[-–]$/

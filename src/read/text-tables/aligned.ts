@@ -9,6 +9,7 @@ import type { PhysicalLine } from '../../text/lines.js'
 import { physicalLines } from '../../text/lines.js'
 import { ORDINAL_HEAD } from '../../text/ordinal-head.js'
 import type { RowBlock } from '../block.js'
+import { withLostMerges } from '../lost-merges.js'
 import { isOrdinalCell } from '../table.js'
 import { type Column, columnsByPage, type TablePage, wordsOf } from './aligned-columns.js'
 import { HEADER, headerStart, isHeader, MIN_COLUMNS } from './aligned-header.js'
@@ -242,7 +243,9 @@ function readTable(raws: readonly string[], from: number, to: number, heads?: re
     })
   })
   close()
-  return rows.length > 1 && fitsItsColumns(rows) ? { rows, doubtful: touching > DOUBTFUL } : null
+  return rows.length > 1 && fitsItsColumns(rows)
+    ? { rows: [...withLostMerges(rows)], doubtful: touching > DOUBTFUL }
+    : null
 }
 
 /** The lines of a table and which of them begin its rows. */

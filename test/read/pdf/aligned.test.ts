@@ -291,3 +291,23 @@ it('ends a table before the title of the next part, which stands in its second c
   expect(rowsOf(source).at(-1)).toEqual(['3', 'Sơ kết', 'Sở Nội vụ', 'Quý IV'])
   expect(source.text.endsWith('\nIII- KINH PHÍ\n1- Ngân sách tỉnh.')).toBe(true)
 })
+
+describe('leads that go over several rows of a table without lines', () => {
+  const names = ['Sở Y tế', '', 'Sở Nội vụ', ''].map((lead, i) => [
+    `${i + 1}`,
+    'Xây trạm y tế',
+    lead,
+    `Quý ${'I'.repeat(i + 1)}`,
+  ])
+
+  it('are those of the rows below too, whose cells are empty', async () => {
+    const rows = rowsOf(await read(drawRows(new TestPage(), 100, [HEAD, ...names], false)))
+    expect(rows.slice(1).map((row) => row[2])).toEqual(['Sở Y tế', 'Sở Y tế', 'Sở Nội vụ', 'Sở Nội vụ'])
+  })
+
+  it('are lacking where lines part the rows', async () => {
+    const page = drawRows(new TestPage(), 100, [HEAD, ...names], false)
+    const rows = rowsOf(await read(page.grid([55, 85, 275, 395, 480], [86, 106, 126, 146, 166, 186])))
+    expect(rows.slice(1).map((row) => row[2])).toEqual(['Sở Y tế', '', 'Sở Nội vụ', ''])
+  })
+})
