@@ -1,4 +1,5 @@
 /** Cells that were merged over several rows before a program wrote the table without its lines (Markdown, text, PDF): it left them empty below the first. */
+import { startsLower } from '../text/characters.js'
 import { isOrdinalHead } from '../text/ordinal-head.js'
 import type { RowBlock } from './block.js'
 import { BODY, type ColumnKind, kindsOf, TIME } from './text-tables/column-kinds.js'
@@ -23,7 +24,7 @@ export function withLostMerges(rows: readonly RowBlock[]): readonly RowBlock[] {
   if (!isOrdinalHead(rows[0]?.cells[0] ?? '') || rows.some(isMerged)) return rows
   const names = namesOf(rows)
   const kinds: ColumnKind[] = ['note', ...kindsOf(names.slice(1))]
-  return withLabels(withLeads(rows, names, kinds), kinds)
+  return withLabels(withSpilledLeads(rows, names, kinds) ?? withLeads(rows, names, kinds), kinds)
 }
 
 /** True for a row that says what is merged in it. */
@@ -69,6 +70,33 @@ function withLeads(rows: readonly RowBlock[], names: readonly string[], kinds: r
       ? { ...row, merged: row.cells.map((cell, i) => cell === '' && kinds[i] === 'body') }
       : row,
   )
+}
+
+/** What opens a name in small letters is no rest of one. */
+const SMALL_NAME = /^(?:các|một số|mọi|từng|toàn|cả)(?!\p{L})/u
+
+/**
+ * Those whose last words stand beside the next row, as where the cell is longer than its first row:
+ *
+ *     1 Công khai quy hoạch   Trung tâm Phục vụ     Các thôn
+ *     2 Khảo sát ý kiến       hành chính công       Hội Nông dân
+ *
+ * Null where no cell of who leads goes on so, or the rows do not prove that it goes over several.
+ */
+function withSpilledLeads(given: readonly RowBlock[], names: readonly string[], kinds: readonly ColumnKind[]) {
+  const at = kinds.indexOf('body')
+  const isRest = ({ cells }: RowBlock): boolean => startsLower(cells[at] ?? '') && !SMALL_NAME.test(cells[at] ?? '')
+  let isSpilled = false
+  const rows = [...given]
+  for (const [i, row] of given.entries()) {
+    const above = rows[i - 1]
+    if (row.printed || !isItem(row) || !isRest(row) || !above || !isItem(above) || !above.cells[at]) continue
+    rows[i - 1] = { ...above, cells: above.cells.with(at, `${above.cells[at]} ${row.cells[at]}`) }
+    rows[i] = { ...row, cells: row.cells.with(at, '') }
+    isSpilled = true
+  }
+  const merged = isSpilled ? withLeads(rows, names, kinds) : rows
+  return merged === rows ? null : merged
 }
 
 /**

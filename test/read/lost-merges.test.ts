@@ -73,6 +73,26 @@ describe('leads that a table in Markdown lost below the first row that they reac
     expect(mergedIn(names, ...unhelped)).toEqual([])
   })
 
+  it('take in their last words beside the next row', () => {
+    const names = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian']
+    const leads = ['Trung tâm Phục vụ hành chính', 'công xã', '', 'Công an xã']
+    const help = ['Sở Nội vụ', 'Hội Nông dân', 'Các thôn', 'Bưu điện']
+    const blocks = [names, ...leads.map((lead, i) => [`${i + 1}`, 'a', lead, help[i] ?? '', '2026'])].map(
+      (cells, i) => ({ kind: 'row' as const, cells, line: i + 1, first: i === 0 }),
+    )
+    const found = withLostMerges(blocks)
+    expect(found.map(({ cells }) => cells[2])).toEqual([
+      'Chủ trì',
+      'Trung tâm Phục vụ hành chính công xã',
+      '',
+      '',
+      'Công an xã',
+    ])
+    expect(found.map(({ merged }) => merged?.[2] ?? false)).toEqual([false, false, true, true, false])
+    const others = blocks.map((row, i) => (i === 2 ? { ...row, cells: row.cells.with(2, 'các xã') } : row))
+    expect(withLostMerges(others).map(({ cells }) => cells[2])).toEqual(others.map(({ cells }) => cells[2]))
+  })
+
   it('are named in a header that says what is merged in it', () => {
     const rows = ['Sở Y tế', '', 'Sở Nội vụ', ''].map((lead, i) => [`${i + 1}`, 'a', lead, `202${i}`])
     const blocks = [head, ...rows].map((cells, i) => ({ kind: 'row' as const, cells, line: i + 1, first: i === 0 }))
