@@ -1,5 +1,4 @@
 /** Source → plan tree: letterhead, sections, annexes, closing. */
-
 import { parseDuty, parseLabelledLine } from '../grammar/duty/duty.js'
 import { namedBody } from '../grammar/party/named-body.js'
 import { openingPersons } from '../grammar/party/persons.js'

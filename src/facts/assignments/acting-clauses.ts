@@ -1,5 +1,4 @@
 /** Bodies that act in the clauses behind the work that a task begins with: `Kiểm kê tài sản; các sở tự tổ chức kiểm kê`. */
-
 import { POSTS_WITHIN } from '../../grammar/duty/order.js'
 import type { Party, Task } from '../../plan.js'
 import { matchesOf } from '../../text/matches.js'

@@ -1,10 +1,8 @@
 /** Who is charged with something, read from a heading, a sentence or labelled lines, and how these add up. */
-
-import { type Duty, type LabelledValue, parseDuty } from '../../grammar/duty/duty.js'
+import { type Duty, type LabelledValue, parseDuty, timeOf } from '../../grammar/duty/duty.js'
 import { type FurtherRoles, findFurtherRoles, isWatch } from '../../grammar/duty/further-roles.js'
 import { opensWithVerb } from '../../grammar/duty/lead-in.js'
 import { GIVING } from '../../grammar/duty/order.js'
-import { timeOf } from '../../grammar/labelled-line.js'
 import { splitOutputs } from '../../grammar/outputs.js'
 import { namedBody, TAKES_PART } from '../../grammar/party/named-body.js'
 import { splitParties } from '../../grammar/party/parties.js'

@@ -1,5 +1,4 @@
 /** Tasks: the lowest items under a heading of tasks or of implementation, and the rows of task tables. */
-
 import { pointsToAnnex } from '../../grammar/citation/annex-pointer.js'
 import { leadsToMatter } from '../../grammar/duty/lead-in.js'
 import { findIndicators } from '../../grammar/indicator/indicator.js'

@@ -26,7 +26,7 @@ import { isVerb } from './verb.js'
 import { isWhoever } from './whoever.js'
 import { ADVERBS, COMMISSIONS, ROLES } from './words.js'
 
-export { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../labelled-line.js'
+export { type LabelledValue, parseLabelledLine, parseTrailingLabels, timeOf } from '../labelled-line.js'
 
 export interface Duty {
   leads: Party[]

@@ -1106,6 +1106,7 @@ describe('per what a target is counted', () => {
     ['Mỗi xã, phường có ít nhất 01 câu lạc bộ.', ['xã, phường']],
     ['Mỗi khoa lâm sàng có tối thiểu 01 đề án cải tiến.', ['khoa lâm sàng']],
     ['Mỗi cán bộ, công chức có ít nhất 01 sáng kiến.', ['cán bộ, công chức']],
+    ['Mỗi trạm được bố trí tối thiểu 01 máy siêu âm.', ['trạm']],
     ['Mỗi xã phải có ít nhất 01 câu lạc bộ; mỗi huyện 03 câu lạc bộ.', ['xã', 'huyện']],
     ['Kết nạp 900 đảng viên mới/năm.', ['năm']],
     ['Phấn đấu kết nạp mỗi năm từ 800 đoàn viên trở lên.', ['năm']],
