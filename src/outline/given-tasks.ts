@@ -45,11 +45,13 @@ export function giveDuties(sections: readonly SectionNode[], text: string, phras
   const parts = sections.flatMap((one) =>
     one.marker.style === 'part' && one.roles.length === 0 ? one.children : [one],
   )
-  if (!parts.some(({ roles }) => roles.includes('tasks') || roles.includes('implementation'))) return
+  if (!parts.some(({ roles }) => roles.some((role) => OF_PLAN.has(role)))) return
   for (const part of parts) {
     const { heading, marker } = part
     if (!heading || !PARTS.has(marker.style) || hasRole(part)) continue
-    if (ABOUT_PLAN.test(text.slice(heading.start, heading.end))) continue
+    const title = text.slice(heading.start, heading.end)
+    // a title that names a body says whose duties these are
+    if (ABOUT_PLAN.test(title) || phrases.charges(title)) continue
     // `NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN` over works of which lines say for whom, when and who
     if (part.children.length > 0 && part.children.every((child) => isToldByLabels(child, text, phrases))) {
       part.roles = ['tasks']
@@ -62,6 +64,8 @@ export function giveDuties(sections: readonly SectionNode[], text: string, phras
 }
 
 const PARTS: ReadonlySet<string> = new Set(['roman', 'upper', 'arabic'])
+/** The parts of a plan; a directive has one about its implementation too. */
+const OF_PLAN: ReadonlySet<string> = new Set(['tasks', 'objectives', 'indicators', 'purpose', 'requirements'])
 
 const isToldByLabels = ({ heading, children }: SectionNode, text: string, { labelled }: Phrases): boolean => {
   const labels = children.filter(({ extent }) => labelled(text.slice(extent.start, extent.end)))

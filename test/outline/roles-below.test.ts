@@ -115,6 +115,7 @@ describe('a part whose title says nothing of what it is for', () => {
     ['II. PHẠM VI, ĐỐI TƯỢNG', ...duties],
     ['II. CÔNG TÁC HẬU CẦN', '1. Có 12 xe buýt.', '2. Nhà khách rộng 300 m2.', '3. Công an xã trực.'],
     ['II. CÔNG TÁC HẬU CẦN', '- Chủ trì: Công an xã.'],
+    ['II. Các hiệp hội ngành nghề', 'a) Hội Nghề cá vận động hội viên.', 'b) Hội Thủy sản tập huấn cho hội viên.'],
   ])('holds none otherwise: %s, %s', (...part) => {
     expect(plan(...part)[1]).toEqual(['I.1'])
   })
@@ -129,5 +130,12 @@ describe('a part whose title says nothing of what it is for', () => {
 
   it('holds none in a document of which no part says that it is a plan', () => {
     expect(rolesOf(['I. CÔNG TÁC HẬU CẦN', ...duties].join('\n'))[0]).toMatchObject({ I: [] })
+    const directive = [
+      '1. Công tác hậu cần',
+      'a) Công an xã lập phương án.',
+      '2. Tổ chức thực hiện',
+      'a) Các thôn trực.',
+    ]
+    expect(rolesOf(directive.join('\n'))[0]).toMatchObject({ '1': [], '2': ['implementation'] })
   })
 })
