@@ -113,10 +113,28 @@ const PASSIVE = phrases(
   'được giao, được cấp, được phê duyệt, được lựa chọn, được chọn, được chỉ định, được hỗ trợ, được thụ hưởng',
 )
 
+const INSPECTED = phrases('được kiểm tra, được giám sát, được thanh tra, được kiểm toán, được đánh giá, được khảo sát')
+const INSPECTIONS = phrases('kiểm tra, giám sát, thanh tra, kiểm toán, đánh giá, khảo sát, xác minh')
+
+/** Behind those whom others look at, `các chi bộ được kiểm tra, giám sát | chuẩn bị báo cáo`; 0 where nothing is done by them. */
+function inspectedEnd(words: readonly Word[], at: number): number {
+  let end = at + phraseAt(words, at, INSPECTED)
+  while (end > at) {
+    const next = words[end]?.gap === ',' ? end : words[end]?.key === 'và' ? end + 1 : 0
+    const length = next > 0 ? phraseAt(words, next, INSPECTIONS) : 0
+    if (length === 0)
+      return words[end]?.gap === ' ' && (isVerb(words, end) || phraseAt(words, end, DUTIES) > 0) ? end : 0
+    end = next + length
+  }
+  return 0
+}
+
 /** Behind what tells which of a group, `các khu phố có dự án đi qua phải …`, up to their duty; 0 where none follows. */
 export function whichEnd(words: readonly Word[], { from, opening }: Named, at: number): number {
   const passive = opening?.form === 'body' ? 0 : phraseAt(words, at, PASSIVE)
   if (passive > 0) return boundAt(words, at + passive)
+  const inspected = opening?.form === 'body' ? 0 : inspectedEnd(words, at)
+  if (inspected > 0) return inspected
   const length = phraseAt(words, at, WHICH)
   if (length === 0 || !words.slice(from, at).some(({ key }) => key === 'các')) return 0
   return dutyAt(words, at + length, LONGEST_WHICH)

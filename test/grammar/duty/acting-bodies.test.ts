@@ -53,6 +53,11 @@ describe('a group that has said all of itself', () => {
 
   it.each([
     ['Phối hợp với các địa phương ven biển rà soát tàu cá', ' > các địa phương ven biển | rà soát'],
+    [
+      'Các chi bộ, đảng viên được kiểm tra, giám sát chuẩn bị báo cáo',
+      'Các chi bộ, đảng viên được kiểm tra, giám sát >  | chuẩn bị',
+    ],
+    ['Các đơn vị được thanh tra và kiểm tra có trách nhiệm', 'Các đơn vị được thanh tra và kiểm tra >  | -'],
     ['Các hộ kinh doanh xăng dầu niêm yết giá', 'Các hộ kinh doanh xăng dầu >  | niêm yết'],
     ['Các hộ kinh doanh dọn dẹp vỉa hè', 'Các hộ kinh doanh >  | dọn dẹp'],
     ['Yêu cầu các đơn vị vận tải:', 'các đơn vị vận tải >  | -'],
