@@ -106,7 +106,11 @@ const doesSomething = (words: readonly Word[], at: number): boolean =>
 
 const TAKES_PART = phrases('tham gia, dự')
 
-/** `Sở X chủ trì, Y và Z phối hợp thực hiện`: the partners stand before their verb. */
+const JOINING = phrases('phối hợp')
+/** Without what they help with: `…, UBND xã hỗ trợ`, but `…, UBND xã hỗ trợ cây giống`. */
+const HELPING = phrases('hỗ trợ, hỗ trợ thực hiện, tham gia, cùng tham gia')
+
+/** `Sở X chủ trì, Y và Z phối hợp thực hiện`, `…, UBND xã hỗ trợ`: the partners stand before their verb. */
 function readHelpers(words: readonly Word[], next: number): { coordinators: Item[]; next: number } {
   const gap = words[next]?.gap
   const joint = words[next]?.key === 'và' ? 1 : 0
@@ -114,8 +118,11 @@ function readHelpers(words: readonly Word[], next: number): { coordinators: Item
   if (gap !== ',' && gap !== ';' && joint === 0) return none
   const list = readList(words, next + joint, true)
   const verb = skip(words, list.next, ADVERBS)
-  if (list.items.length === 0 || words[verb]?.key !== 'phối' || words[verb + 1]?.key !== 'hợp') return none
-  return words[verb + 2]?.key === 'với' ? none : { coordinators: list.items, next: verb + 2 }
+  if (list.items.length === 0) return none
+  const helping = verb + phraseAt(words, verb, HELPING)
+  if (helping > verb && words[helping]?.gap !== ' ') return { coordinators: list.items, next: helping }
+  const joining = verb + phraseAt(words, verb, JOINING)
+  return joining === verb || words[joining]?.key === 'với' ? none : { coordinators: list.items, next: joining }
 }
 
 /** A role behind the base that the body acts on: `theo chức năng, nhiệm vụ được giao, phối hợp với …`. */

@@ -67,6 +67,14 @@ describe('a group that has said all of itself', () => {
   })
 })
 
+it.each([
+  ['Sở Y tế chủ trì, UBND xã hỗ trợ.', 'Sở Y tế > UBND xã'],
+  ['Sở Y tế chủ trì, các sở, ngành cùng tham gia.', 'Sở Y tế > các sở, ngành'],
+  ['Sở Y tế chủ trì, UBND xã hỗ trợ cây giống.', 'Sở Y tế > '],
+])('those who help or take part beside a lead are its partners, unless it is said with what: %s', (text, expected) => {
+  expect(read(text)?.split(' | ')[0]).toBe(expected)
+})
+
 describe('what a sentence opens with', () => {
   it.each([
     ['Trên cơ sở kết quả kiểm tra, yêu cầu Sở Xây dựng xử lý', 'Sở Xây dựng >  | xử lý'],
