@@ -56,6 +56,8 @@ const SHARED_HEAD = new RegExp(
   `^(?:${ORDERING} )?(?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Chi cục trưởng|Cục trưởng|Trưởng phòng|Lãnh đạo) )?[Cc]ác (?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Tt]rung tâm|[Vv]iện|[Bb]ệnh viện|[Hh]ội|[Tt]rường) ?:`,
   'u',
 )
+/** `Các sở, ngành: Y tế, Nội vụ …`, but `Các sở, ngành: Tuyên truyền Luật Đất đai, Luật Nhà ở` */
+const SHARED_GROUP = new RegExp(`^(?:${ORDERING} )?[Cc]ác [Ss]ở,(?: [Bb]an,)? [Nn]gành ?:`, 'u')
 /** `UBND các xã, phường: Tân An, Hòa Lợi và Phú Mỹ: Rà soát …`: which places, before the colon that ends the title. */
 const PLACES_LISTED =
   /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Đảng (?:ủy|uỷ)|Công an|Chủ tịch UBND|Chủ tịch (?:Ủy|Uỷ) ban nhân dân) các (?:huyện|xã|phường|thị trấn|tỉnh|thành phố|đặc khu|quận|thị xã)(?:, (?:huyện|xã|phường|thị trấn|thành phố|đặc khu|quận|thị xã)){0,4} ?: (?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}(?:, | và )){1,60}\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}(?= ?:)/u
@@ -216,6 +218,7 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   if (after.length < 2) return 0
   if (shared !== null && startsUpper(after)) return shared
   if (shared === null && SHARED_HEAD.test(line) && (NAMES.test(after) || phrases.listed(line))) return 0
+  if (SHARED_GROUP.test(line) && phrases.listed(line)) return 0
   const before = line.slice(0, colon)
   if (SHARED_HEAD_END.test(before) && (PREDICATE.test(after) || (NAMES.test(after) && !after.includes(':')))) return 0
   if (BODIES_END.test(before) && NAMES.test(after)) return 0

@@ -132,6 +132,18 @@ describe('buildOutline', () => {
     ])
   })
 
+  it('ends no title at the colon behind which those of a group are named', () => {
+    const lines = [
+      '1. Đề nghị các sở, ngành: Y tế, Nội vụ theo chức năng hỗ trợ Kỳ thi.',
+      '2. Các sở, ngành: Tuyên truyền Luật Đất đai, Luật Nhà ở.',
+    ]
+    const { source, children } = outline('I. TỔ CHỨC THỰC HIỆN', ...lines)
+    const titles = eachSection(children).map(
+      ({ section: { heading } }) => heading && source.text.slice(heading.start, heading.end),
+    )
+    expect(titles.slice(1)).toEqual([null, 'Các sở, ngành'])
+  })
+
   it('reports page furniture and joined tokens, in the section in which they stood', () => {
     const root = outline('I. MỤC ĐÍCH', '1. Theo số 13-', 'KH/TW giao các sở', '2', 'rà soát.')
     expect(root.diagnostics.filter(({ rule }) => /furniture|joined/.test(rule))).toEqual([

@@ -49,7 +49,7 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
   const opening = openingAt(words, at)
   if (!opening) return null
   if (!SHARED.has(opening.head)) return listedNames(words, at, at + opening.length)
-  const first = at + opening.length
+  const first = opening.form === 'plural' ? behindGroup(words, at + opening.length) : at + opening.length
   const listed = words[first]?.gap === ':'
   // a semicolon between them needs a head that is said to be shared
   const open = listed || opening.form === 'plural'
@@ -70,6 +70,15 @@ export function sharedHeadAt(words: readonly Word[], at: number): SharedHead | n
   }
   if (members.length === 0 || (members.length === 1 && !listed)) return null
   return { members, next }
+}
+
+const GROUPED = phrases('ban, ngành, đơn vị, cơ quan, đoàn thể')
+
+/** `các sở, | ban, ngành | : Y tế, Nội vụ`: behind what a group is called besides, where names follow its colon. */
+function behindGroup(words: readonly Word[], from: number): number {
+  let at = from
+  while (words[at]?.gap === ',' && phraseAt(words, at, GROUPED) > 0) at += phraseAt(words, at, GROUPED)
+  return words[at]?.gap === ':' && words[at]?.capital ? at : from
 }
 
 /** Offices that are named by a work alone: `Các phòng: Tham mưu, Hậu cần`. */

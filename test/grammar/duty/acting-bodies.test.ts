@@ -58,6 +58,8 @@ describe('a group that has said all of itself', () => {
       'Các chi bộ, đảng viên được kiểm tra, giám sát >  | chuẩn bị',
     ],
     ['Các đơn vị được thanh tra và kiểm tra có trách nhiệm', 'Các đơn vị được thanh tra và kiểm tra >  | -'],
+    ['Các sở, ban, ngành: Y tế, Nội vụ rà soát biên chế', 'Các sở, ban, ngành: Y tế, Nội vụ >  | rà soát'],
+    ['Các sở, ngành: Rà soát văn bản', 'Các sở, ngành >  | Rà soát'],
     ['Các hộ kinh doanh xăng dầu niêm yết giá', 'Các hộ kinh doanh xăng dầu >  | niêm yết'],
     ['Các hộ kinh doanh dọn dẹp vỉa hè', 'Các hộ kinh doanh >  | dọn dẹp'],
     ['Yêu cầu các đơn vị vận tải:', 'các đơn vị vận tải >  | -'],
