@@ -3,6 +3,7 @@
  * (`25 tuyến kênh (Chi cục Thủy lợi thực hiện)`); the name of the quantity goes without.
  */
 
+import { parseDuty } from '../duty/duty.js'
 import { isVerb } from '../duty/verb.js'
 import { openingAt } from '../party/body.js'
 import { readList } from '../party/list.js'
@@ -25,6 +26,8 @@ const COUNTED_PEOPLE =
 export const LEVEL = /^cấp \p{L}{1,6}(?: \p{L}{1,5})?$/iu
 /** `Sở Y tế chủ trì mở rộng bao phủ bảo hiểm y tế đạt 95%` */
 const LEADING = /^chủ trì \p{L}+ \p{L}/iu
+/** `Sở Y tế chủ trì, phối hợp với Sở Nội vụ đào tạo 500 bác sĩ` */
+const JOINTLY = 'phối hợp '
 /** In words. */
 const LONGEST = 24
 
@@ -39,6 +42,9 @@ export function withoutActor(lead: string, link: string): string | null {
   if (making && withoutActor(lead.slice(0, making.index), '') === '') return making[0].trim()
   const words = wordsOf(lead, 0, LONGEST)
   if (openingAt(words, 0) === null) return null
+  const joined = link === '' && lead.includes(JOINTLY) ? parseDuty(`${lead} 1`) : null
+  if (joined && !joined.heading && joined.leads[0]?.span.start === 0 && joined.coordinators.length > 0)
+    return rest(lead.slice(joined.restStart))
   const { items, next } = readList(words, 0, true)
   const word = words[next]
   if (items.length === 0 || (word && !isActed(words, next))) return null

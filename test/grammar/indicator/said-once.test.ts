@@ -331,6 +331,8 @@ describe('who is to do it', () => {
     ['100% ca mổ được giám sát (Khoa Ngoại, Khoa Sản).', ['ca mổ được giám sát']],
     ['Tập huấn cho 100% trưởng thôn (giao Phòng Nội vụ).', ['Tập huấn cho trưởng thôn']],
     ['Sở Nội vụ thực hiện tinh giản 5% biên chế.', ['biên chế']],
+    ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ đào tạo 500 bác sĩ.', ['bác sĩ đào tạo']],
+    ['Sở Y tế chủ trì, phối hợp với các xã trồng 500 ha rừng.', ['rừng']],
     ['Sở Nội vụ rà soát việc làm, thực hiện tinh giản 5% biên chế.', ['biên chế']],
     ['Ngân sách tỉnh giảm 5% so với năm trước.', ['Ngân sách tỉnh']],
     ['100% chợ có cân đối chứng (Sở Y tế chủ trì; các xã phối hợp).', ['chợ có cân đối chứng']],
