@@ -2,15 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDuty } from '../../../src/grammar/duty/duty.js'
-
-/** `leads > coordinators | what is to be done`, the first words of it; `-` for a heading. */
-function read(text: string): string | null {
-  const duty = parseDuty(text)
-  if (!duty) return null
-  const names = (list: typeof duty.leads) => list.map((party) => party.name).join('; ')
-  const rest = duty.heading ? '-' : text.slice(duty.restStart).split(' ').slice(0, 2).join(' ')
-  return `${names(duty.leads)} > ${names(duty.coordinators)} | ${rest}`
-}
+import { dutyIn as read } from './duty-in.js'
 
 describe('roles with a mark that recognition misread', () => {
   it.each([

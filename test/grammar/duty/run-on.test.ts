@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDuty } from '../../../src/grammar/duty/duty.js'
-
-/** `leads > coordinators | what is to be done`, the first words of it; `-` for a heading. */
-function read(text: string): string | null {
-  const duty = parseDuty(text)
-  if (!duty) return null
-  const names = (list: typeof duty.leads) => list.map((party) => party.name).join('; ')
-  const rest = duty.heading ? '-' : text.slice(duty.restStart).split(' ').slice(0, 2).join(' ')
-  return `${names(duty.leads)} > ${names(duty.coordinators)} | ${rest}`
-}
+import { dutyIn as read } from './duty-in.js'
 
 describe('a verb that names hold too, where nothing else is done', () => {
   it.each([
