@@ -108,7 +108,7 @@ const TAKES_PART = phrases('tham gia, dự')
 
 const JOINING = phrases('phối hợp')
 /** Without what they help with: `…, UBND xã hỗ trợ`, but `…, UBND xã hỗ trợ cây giống`. */
-const HELPING = phrases('hỗ trợ, hỗ trợ thực hiện, tham gia, cùng tham gia')
+const HELPING = phrases('hỗ trợ, hỗ trợ thực hiện, tham gia')
 
 /** `Sở X chủ trì, Y và Z phối hợp thực hiện`, `…, UBND xã hỗ trợ`: the partners stand before their verb. */
 function readHelpers(words: readonly Word[], next: number): { coordinators: Item[]; next: number } {
