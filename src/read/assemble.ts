@@ -5,6 +5,7 @@ import { asFurniture, type Block, type BlockPlace, shiftPrinted, withNotes } fro
 import { withFirstDocument } from './collection.js'
 import { withTablesContinued } from './continued-table.js'
 import { withGluedParted } from './glued.js'
+import { withVowelsBack } from './lost-vowels.js'
 import { withTitlesAbove } from './titled-table.js'
 
 /** Gives a line the place of its block. */
@@ -32,7 +33,8 @@ export function assemble(
   pages: number | null = null,
 ): Source {
   const first = withFirstDocument(given)
-  const { blocks, notes } = withGluedParted(withoutContents(withTablesContinued(withTitlesAbove(first.blocks))))
+  const parted = withGluedParted(withoutContents(withTablesContinued(withTitlesAbove(first.blocks))))
+  const { blocks, notes } = withVowelsBack(parted.blocks)
   const lines: SourceLine[] = []
   const furniture: Furniture[] = []
   const joins: Source['joins'] = []
@@ -85,5 +87,9 @@ export function assemble(
   const text = parts.join('\n')
   for (const piece of furniture) piece.at = Math.min(piece.at, text.length)
   const source = { format, reader, text, lines, furniture, joins, pages, ...(printed.length > 0 ? { printed } : {}) }
-  return withNotes(source, [...notes, ...first.messages.map((message) => ({ message, at: text.length }))])
+  return withNotes(source, [
+    ...parted.notes,
+    ...notes,
+    ...first.messages.map((message) => ({ message, at: text.length })),
+  ])
 }

@@ -6,11 +6,15 @@ import type { SourceNote } from '../source.js'
 import { isLetterCode } from '../text/characters.js'
 import { ONE_CASE, syllablesOfGlued } from '../text/glued.js'
 import { isSyllable } from '../text/syllable.js'
-import type { Block, ParagraphBlock, RowBlock } from './block.js'
+import type { Block } from './block.js'
+import { type Insertion, withInserted } from './inserted.js'
 
 const LONGEST_SYLLABLE = 7
 const GLUED = /\p{L}{4,28}/gu
 const WORD = /\p{L}+/gu
+/** `năm2015`, `ngày31/12`; `30 tháng 10năm`. */
+const BEFORE_FIGURE = /(?<!\p{L})(?:năm|tháng|ngày|quý|dưới|trên|đạt|có|số|khoảng|từ|đến)(?=\d)/giu
+const BEHIND_FIGURE = /(?<=\d)(?=(?:năm|tháng|ngày|người|xã|huyện|tỷ|triệu)(?!\p{L}))/giu
 const MARKED = /[^\x20-\x7e]/
 /** `SởTài`, `theoQuyết` */
 const TWO_CASES = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u
@@ -38,8 +42,7 @@ export function withGluedParted(blocks: readonly Block[]): Parted {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const fewest = Math.max(FEWEST, length / (LETTERS_OF_WORD * WORDS_FOR_EACH))
   if (new Set(glued).size < FEWEST || glued.length < fewest) return untouched
-  const parted = blocks.map((block) => (block.kind === 'row' ? partedRow(block, part) : partedParagraph(block, part)))
-  return { blocks: parted, notes: [noteOf(glued)] }
+  return { blocks: blocks.map((block) => withInserted(block, (text) => blanksOf(text, part))), notes: [noteOf(glued)] }
 }
 
 type Part = (letters: string) => string[] | null
@@ -70,31 +73,14 @@ function syllablesOf(letters: string, isKnown?: (syllable: string) => boolean): 
 }
 
 /** Where blanks are to go in. */
-function blanksOf(text: string, part: Part): number[] {
-  return [...text.matchAll(GLUED)].flatMap(({ 0: letters, index }) => {
+function blanksOf(text: string, part: Part): Insertion[] {
+  const words = [...text.matchAll(GLUED)].flatMap(({ 0: letters, index }) => {
     let at = index
     return (part(letters) ?? []).slice(0, -1).map((syllable) => (at += syllable.length))
   })
-}
-
-function withBlanks(text: string, blanks: readonly number[]): string {
-  return [0, ...blanks].map((at, i) => text.slice(at, blanks[i])).join(' ')
-}
-
-function partedRow(row: RowBlock, part: Part): RowBlock {
-  return { ...row, cells: row.cells.map((cell) => withBlanks(cell, blanksOf(cell, part))) }
-}
-
-function partedParagraph(block: ParagraphBlock, part: Part): ParagraphBlock {
-  const blanks = blanksOf(block.text, part)
-  if (blanks.length === 0) return block
-  const moved = (at: number): number => at + blanks.filter((blank) => blank <= at).length
-  return {
-    ...block,
-    text: withBlanks(block.text, blanks),
-    joins: block.joins.map((join) => ({ ...join, start: moved(join.start), end: moved(join.end) })),
-    furniture: block.furniture.map((piece) => ({ ...piece, at: moved(piece.at) })),
-  }
+  const figures = [...text.matchAll(BEFORE_FIGURE)].map(({ 0: { length }, index }) => index + length)
+  const nouns = [...text.matchAll(BEHIND_FIGURE)].map(({ index }) => index)
+  return [...words, ...figures, ...nouns].sort((a, b) => a - b).map((at) => ({ at, text: ' ' }))
 }
 
 function noteOf(glued: readonly string[]): SourceNote {

@@ -30,6 +30,13 @@ describe('blanks that were lost throughout a text', () => {
     )
   })
 
+  it('are put back between a word and a figure too', () => {
+    const text = `${DAMAGED.join('\n')}\n2. Đến năm2028 có62% xã; ngày 30 tháng 6năm 2027 có từ5 tỷ, 3 km2 và H5N1.`
+    expect(readText(text).text.split('\n').at(-1)).toBe(
+      '2. Đến năm 2028 có 62% xã; ngày 30 tháng 6 năm 2027 có từ 5 tỷ, 3 km2 và H5N1.',
+    )
+  })
+
   it('are put back in the cells of a page too, and what stands behind them keeps its place', async () => {
     const rows = ['Ràsoát hồsơ', 'Xâydựng kếhoạch', 'Sửađổi quyđịnh', 'Hướngdẫn ngườidân']
     const cells = rows.map((words, i) => `<tr><td>${i + 1}</td><td>${words}</td><td>SởTài chính</td></tr>`).join('')

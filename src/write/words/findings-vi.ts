@@ -86,6 +86,7 @@ const SENTENCES: readonly Sentence[] = [
     'words were torn into pieces; they are read as whole: *',
     (words) => `các từ bị tách rời, đã nối lại: ${listed(words)}`,
   ],
+  ['vowels were lost in words; they are read whole: *', (words) => `các từ bị mất chữ, đã đọc lại: ${listed(words)}`],
   ['blanks were lost between words; they are read apart: *', (words) => `các từ bị dính, đã tách ra: ${listed(words)}`],
   ['the text is garbled: * %', (share) => `${share} % số từ bị hỏng phông chữ: hãy dùng tệp PDF hoặc Word gốc`],
   [
