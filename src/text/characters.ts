@@ -7,6 +7,8 @@ import { withoutMixedWords } from './look-alikes.js'
 /** Format and control characters, variation selectors, the keycap mark, the place of a picture; not what tells the shape of a text. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|\uFFFC|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+/** In texts out of a PDF printed hyphens may be soft ones: of `2026-2030`, of `12/KH-UBND`, before an item. */
+const SHOWN_HYPHEN = /(?<![\p{Ll}\p{M}])\u00AD(?!\p{Ll})|\u00AD(?=[\p{Lu}\p{N}])/gu
 /** The hyphen that a line is not broken at, and the one that is never a minus. */
 const HYPHEN = /[\u2010\u2011]/g
 const ODD =
@@ -56,10 +58,11 @@ function inKeyboardSigns(text: string): string {
 }
 
 /**
- * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, a wide sign and a Roman
- * numeral of one sign those of the keyboard, line ends a line feed, invisible characters (soft hyphen, zero-width, variation selectors, control characters) gone, a lone surrogate the
- * replacement character, a Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text stays: form feeds (page ends), tabs (cells) and
- * U+2028 (paragraphs of a cell).
+ * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, a wide sign and
+ * a Roman numeral of one sign those of the keyboard, line ends a line feed, invisible characters (soft hyphens that are
+ * not printed, zero-width, variation selectors, control characters) gone, a lone surrogate the replacement character, a
+ * Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text
+ * stays: form feeds (page ends), tabs (cells) and U+2028 (paragraphs of a cell).
  */
 export function normalizeCharacters(input: string): string {
   if (!ODD.test(input)) return input
@@ -69,6 +72,7 @@ export function normalizeCharacters(input: string): string {
       .replace(LINE_END, '\n')
       .replace(BLANK, ' ')
       .replace(HYPHEN, '-')
+      .replace(SHOWN_HYPHEN, '-')
       .replace(INVISIBLE, '')
       .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
       .normalize('NFC'),
