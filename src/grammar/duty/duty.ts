@@ -42,7 +42,7 @@ export interface Duty {
 }
 
 const LABEL =
-  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng |Về phía )?(?:(?:Đồng chí|Các ông(?: ?\(bà\)|, bà)?:?) (?=(?:Phó )?(?:Bí thư|[Tt]rưởng|Chỉ huy (?:trưởng|phó)|Chính trị viên|(?:Cục|Vụ|Viện|Đội|Trạm) trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm|[Hh]iệu trưởng|[Tt]ổng phụ trách|[Tt]ổ trưởng)))?/u
+  /^\s*(?:[-+*•–]\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|(?!P\. ?\p{Lu})\p{L})[.)/]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+)?(?:Riêng |Về phía )?(?:(?:Đồng chí|Các ông(?: ?\(bà\)|, bà)?:?) (?=(?:Phó )?(?:Bí thư|[Tt]rưởng|Chỉ huy (?:trưởng|phó)|Chính trị viên|(?:Cục|Vụ|Viện|Đội|Trạm) trưởng|Chủ tịch|Giám đốc|Chánh|Thủ trưởng|Chủ nhiệm|[Hh]iệu trưởng|[Tt]ổng phụ trách|[Tt]ổ trưởng)))?/u
 
 /** A reading that ends this near to the last word may have been cut short by it. */
 const MARGIN = 6

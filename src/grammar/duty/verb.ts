@@ -15,6 +15,11 @@ const NUMBER = /^\d+$/
 const COUNTING = new Set(
   'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt'.split(' '),
 )
+/** What stands before the number that is to be reached or kept to. */
+export const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  NUMBER.test(words[at + phraseAt(words, at, AT_LEAST)]?.key ?? '')
+
 /** Before a body they say what is done for it. */
 const TOWARDS = new Set(['giao', 'giúp', 'gửi'])
 /** Words that a verb begins with and another word ends in, with what stands before them there. */
@@ -52,8 +57,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'thanh' && words[at - 2]?.key === 'trung' && words[at - 1]?.key === 'gian') return false
   // `Hội đồng thi đua - khen thưởng | xét, đề nghị khen thưởng …`, `các đơn vị trực thuộc | lập, trình dự toán`
   if ((word.key === 'xét' || word.key === 'lập') && word.gap === ' ' && words[at + 1]?.gap === ',') return true
-  // `Đội xung kích | trực 24/24 giờ`, `Phòng Nội vụ | cử 02 người`
-  if (COUNTING.has(word.key) && word.gap === ' ' && NUMBER.test(words[at + 1]?.key ?? '')) return true
+  // `Đội xung kích | trực 24/24 giờ`, `Phòng Nội vụ | cử 02 người`, `Mỗi xã | cử ít nhất 02 người`
+  if (COUNTING.has(word.key) && word.gap === ' ' && isCounted(words, at + 1)) return true
   // `Đề nghị Công an tỉnh sớm hoàn thành hồ sơ`
   if (word.key === 'sớm' && word.gap === ' ') return isVerb(words, at + 1)
   // `cơ quan quản lý trực tiếp cơ sở giáo dục`

@@ -104,17 +104,20 @@ const CLIPPED: ReadonlyMap<string, { rank: string; senses: ReadonlySet<string> }
   ['thị', { rank: 'thị xã', senses: new Set('xã trấn trường ủy uỷ đoàn hành sát trực'.split(' ')) }],
 ])
 
-/** Heads typed without their mark: `Vu Kế hoạch - Tài chính`. */
+/** Heads typed without their mark, `Vu Kế hoạch - Tài chính`, and the one that a letter stands for: `P. Kế toán`, `P.KHTC`. */
 export const UNMARKED: ReadonlyMap<string, string> = new Map([
   ['vu', 'vụ'],
   ['so', 'sở'],
   ['bo', 'bộ'],
   ['cuc', 'cục'],
+  ['p', 'phòng'],
 ])
 
 function unmarkedHead(words: readonly Word[], at: number): number {
   const next = words[at + 1]
-  return UNMARKED.has(words[at]?.key ?? '') && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
+  const key = words[at]?.key ?? ''
+  if (key === 'p' && next?.gap === ' ' && next.acronym) return 1
+  return UNMARKED.has(key) && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
 }
 
 /** A word of a text that is written with its marks. */

@@ -1,6 +1,6 @@
 /** Where a name ends that no mark ends: before what is to be done, in a sentence or in a cell. */
 
-import { isVerb } from '../duty/verb.js'
+import { AT_LEAST, isVerb } from '../duty/verb.js'
 import { COMMISSIONS, TURNS, VERBS, WEAK_VERBS, WORKS_OF_OFFICES } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
@@ -141,7 +141,7 @@ function isAwayFromSeat(words: readonly Word[], { from, opening }: Item, at: num
 }
 
 /** `Công đoàn | các khu công nghiệp tỉnh` */
-const ZONES = phrases('khu công nghiệp, khu kinh tế, khu chế xuất, cụm công nghiệp')
+const ZONES = phrases('khu công nghiệp, khu kinh tế, khu chế xuất, cụm công nghiệp, kcn, kkt, kcx, ccn')
 
 const MANAGES = phrases('ban quản lý, bql, bqlda, trung tâm quản lý, công ty quản lý')
 const MANAGED = phrases('công trình, dự án, khu, cụm, tuyến, chợ, bến')
@@ -191,8 +191,6 @@ function isWorkOfName(words: readonly Word[], { from, opening }: Item, at: numbe
   const behind = at + phraseAt(words, at, VERBS)
   return behind > at && words[behind]?.gap === ' ' && isVerb(words, behind)
 }
-
-const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')
 
 /** `Mỗi xã | có ít nhất 01 mô hình`, `Mỗi xã, phường | xây dựng 01 mô hình`: how many each is to have. */
 function isOwnedByEach(words: readonly Word[], item: Item, at: number): boolean {

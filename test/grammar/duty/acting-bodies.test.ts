@@ -10,6 +10,8 @@ describe('verbs of the fields that work is given in', () => {
     ['Các phòng, KBNN trực thuộc lập, phân bổ dự toán', 'Các phòng; KBNN trực thuộc >  | lập, phân'],
     ['Công an xã, Dân quân kiểm soát người ra vào', 'Công an xã; Dân quân >  | kiểm soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
+    ['Mỗi xã cử ít nhất 02 người tham gia', 'Mỗi xã >  | cử ít'],
+    ['Phối hợp Công đoàn các KCN, LĐLĐ tỉnh đối thoại', ' > Công đoàn các KCN; LĐLĐ tỉnh | đối thoại'],
     ['Trường Tiểu học Tân Lập 2 rà soát', 'Trường Tiểu học Tân Lập 2 >  | rà soát'],
     ['Các tổ chuyên môn họp định kỳ 02 lần/tháng', 'Các tổ chuyên môn >  | họp định'],
     ['Phối hợp với Đoàn Thanh niên quét dọn bãi biển', ' > Đoàn Thanh niên | quét dọn'],
@@ -24,6 +26,20 @@ describe('verbs of the fields that work is given in', () => {
     ['Đảng ủy các cấp phát quang bờ rào', 'Đảng ủy các cấp >  | phát quang'],
   ])('begin with no word that ends another: %j', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+})
+
+describe('offices by the first letter of their head', () => {
+  it.each([
+    ['P. Kế toán chủ trì, P. Nội vụ phối hợp lập hồ sơ', 'P. Kế toán > P. Nội vụ | lập hồ'],
+    ['P.TCHC chủ trì, P.KH-TC phối hợp lập hồ sơ', 'P.TCHC > P.KH-TC | lập hồ'],
+    ['Khu QLĐB I chủ trì, Phòng Quản lý bảo trì phối hợp', 'Khu QLĐB I > Phòng Quản lý bảo trì | -'],
+  ])('are read in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it('are not the wards of a city', () => {
+    expect(read('UBND P. Tân Lập lập hồ sơ')).toBe('UBND P. Tân Lập >  | lập hồ')
   })
 })
 

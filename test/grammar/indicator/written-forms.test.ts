@@ -121,3 +121,19 @@ describe('thousands behind a comma', () => {
     expect(only(text)?.value).toMatchObject(value)
   })
 })
+
+describe('a name', () => {
+  it.each([
+    ['100% khu công nghiệp tại TP. Sơn Hà có trạm quan trắc.', 'khu công nghiệp tại TP. Sơn Hà có trạm quan trắc'],
+    ['100% cụm công nghiệp có trạm quan trắc (P.TNMT).', 'cụm công nghiệp có trạm quan trắc'],
+  ])('goes on behind a word that a full stop shortens: %s', (text, name) => {
+    expect(only(text)?.name).toBe(name)
+  })
+
+  it.each([
+    ['Mỗi huyện chuẩn bị ít nhất 02 xe cứu thương.', 'huyện'],
+    ['Mỗi hạt dự phòng tối thiểu 02 rọ thép.', 'hạt'],
+  ])('is counted for each of a noun, up to what is done: %s', (text, per) => {
+    expect(only(text)?.value.per).toBe(per)
+  })
+})

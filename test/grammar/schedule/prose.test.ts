@@ -436,6 +436,25 @@ describe('a time alone in brackets at the end', () => {
   )
 })
 
+describe('a time alone behind the last mark', () => {
+  it.each([
+    ['Sở Y tế chủ trì, các trường tham gia; tháng 5/2027.', 'tháng 5/2027'],
+    ['Sở Y tế chủ trì, Sở Nội vụ phối hợp, quý II/2027.', 'quý II/2027'],
+    ['Kiểm tra các chợ đầu mối; trong tháng 6.', 'trong tháng 6'],
+    ['Tổng kết phong trào; quý IV hằng năm', 'quý IV hằng năm'],
+  ])('is that of the work: %s', (text, expected) => {
+    expect(findSchedule(text)?.schedule.text).toBe(expected)
+  })
+
+  it.each([
+    'Báo cáo kết quả đợt 1, tháng 9.',
+    'Lập dự toán thu, chi theo tháng, quý.',
+    'Tuyên truyền các ngày lễ, tháng 7 đền ơn đáp nghĩa.',
+  ])('is none where it goes on or stands in a list: %s', (text) => {
+    expect(findSchedule(text)).toBeNull()
+  })
+})
+
 describe('steps of a task', () => {
   const read = (text: string) => {
     const schedule = findSchedule(text)?.schedule
@@ -492,6 +511,10 @@ describe('a time that hangs on an event', () => {
     [
       'Rà soát văn bản, hoàn thành trước khi Luật Lâm sản có hiệu lực.',
       ['hoàn thành trước khi Luật Lâm sản có hiệu lực', 'before', 'Luật Lâm sản có hiệu lực', null],
+    ],
+    [
+      'Lắp biển báo, hoàn thành trước mùa mưa bão (15/6).',
+      ['hoàn thành trước mùa mưa bão (15/6)', 'before', 'mùa mưa bão', null],
     ],
     ['Hoàn thành cầu Sông Lĩnh theo tiến độ dự án.', ['theo tiến độ dự án', 'per', 'tiến độ dự án', null]],
     ['Gặp gỡ công nhân, tuần thứ hai tháng 5/2027.', ['tuần thứ hai tháng 5/2027', null, '2027-05', '2027-05']],
