@@ -8,7 +8,7 @@ import { withoutMixedWords } from './look-alikes.js'
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|\uFFFC|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** In texts out of a PDF printed hyphens may be soft ones: of `2026-2030`, of `12/KH-UBND`, before an item. */
-const SHOWN_HYPHEN = /(?<![\p{Ll}\p{M}])\u00AD(?!\p{Ll})|\u00AD(?=[\p{Lu}\p{N}])/gu
+const SHOWN_HYPHEN = /(?<![\p{Ll}\p{M}.])\u00AD(?!\p{Ll})|\u00AD(?=[\p{Lu}\p{N}])/gu
 /** The hyphen that a line is not broken at, and the one that is never a minus. */
 const HYPHEN = /[\u2010\u2011]/g
 const ODD =

@@ -4,7 +4,6 @@ import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
-import type { Opening } from '../party/opening.js'
 import { isDoneByAll } from '../party/predicate.js'
 import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
@@ -85,7 +84,7 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
     if (charged && !charged.leads.every(isStaff)) return charged
     if (charged) return { leads: items, coordinators: [], next }
   }
-  if (onlyAsks(words, next) && !(only && leadsBelow(words, only, next))) return null
+  if (onlyAsks(words, next) && !(items.length === 1 && items[0] && leadsBelow(words, items[0], next))) return null
   const owed = owedAt(words, next)
   if (owed > 0) {
     const role = skip(words, owed, ADVERBS)
@@ -216,9 +215,19 @@ function onlyAsks(words: readonly Word[], next: number): boolean {
 /** Offices that are no person. */
 const BUREAUS = new Set(['ban thường vụ', 'thường trực'])
 
-/** `Đảng ủy Chính phủ chỉ đạo:`, where no person gives orders: the body is charged with what stands below. */
-const leadsBelow = (words: readonly Word[], { office, head }: Opening, next: number): boolean =>
-  (!office || BUREAUS.has(head)) && words[next]?.key === 'chỉ' && (words[next + 2]?.gap ?? ':') === ':'
+/** Who chairs a meeting, and gives orders there: `Chủ tịch UBND tỉnh chỉ đạo:`. */
+const CHAIRS = /chủ tịch|thủ tướng|bí thư|phó/u
+
+/**
+ * `Đảng ủy Chính phủ chỉ đạo:`, `Bộ trưởng Bộ Y tế chỉ đạo:`, `Chủ tịch UBND các xã chỉ đạo:`: they are charged with
+ * what stands below, and not those who give the orders of the text.
+ */
+function leadsBelow(words: readonly Word[], item: Item, next: number): boolean {
+  const { opening, from, to } = item
+  if (words[next]?.key !== 'chỉ' || (words[next + 2]?.gap ?? ':') !== ':') return false
+  if (!opening?.office || BUREAUS.has(opening.head) || isGroup(words, item)) return true
+  return !CHAIRS.test(opening.head) && to - from > opening.length + 1
+}
 
 /** A heading that says of a group which it means: `Chủ tịch UBND các xã trong khu vực chịu ảnh hưởng của bão`. */
 function isSaidWhich(words: readonly Word[], items: readonly Item[], next: number): boolean {

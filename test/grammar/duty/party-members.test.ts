@@ -46,7 +46,12 @@ describe('a body that leads what stands below', () => {
   it.each([
     ['Đảng ủy Chính phủ chỉ đạo:', ['Đảng ủy Chính phủ']],
     ['Ban Thường vụ Tỉnh ủy chỉ đạo:', ['Ban Thường vụ Tỉnh ủy']],
+    ['Bộ trưởng Bộ Y tế chỉ đạo:', ['Bộ trưởng Bộ Y tế']],
+    ['Chủ tịch Ủy ban nhân dân các xã, phường chỉ đạo:', ['Chủ tịch Ủy ban nhân dân các xã, phường']],
     ['Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo:', undefined],
+    ['Phó Giám đốc Sở Y tế chỉ đạo:', undefined],
+    ['Giám đốc Sở chỉ đạo:', undefined],
+    ['Bộ trưởng Bộ Y tế yêu cầu:', undefined],
     ['Ban Thường vụ Tỉnh ủy yêu cầu:', undefined],
   ])('is charged with it, unless it only gives orders: %s', (text, expected) => {
     expect(leadsOf(text)).toEqual(expected)
