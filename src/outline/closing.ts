@@ -53,7 +53,7 @@ export function opensClosing(line: string): boolean {
 }
 
 /**
- * True where a signature opens with the post alone, `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name, or where nothing but the
+ * True where a signature opens with the post alone, `CHỦ TỊCH QUỐC HỘI`, `(Đã ký)`, the name, with a body over it, or where nothing but the
  * name is left of it behind the last mark of the text.
  */
 export function opensSignature(text: string, lines: readonly SourceLine[], i: number): boolean {
@@ -61,6 +61,8 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
     const line = lines[k]
     return line && line.kind !== 'row' ? text.slice(line.start, line.end) : ''
   }
+  // `SỞ Y TẾ` / `GIÁM ĐỐC`
+  if (isSigningBody(text, lines, i)) return opensSignature(text, lines, i + 1)
   const post = wordsAt(i)
   if (FULL_PERSON.test(post) && wordsAt(i - 1).endsWith('./.')) return true
   if (post.length > 80 || !POSITION.test(post) || !isCapitals(post)) return false

@@ -22,9 +22,22 @@ export function jointIssuers(
   const besides = besideEachOther(pieces, number)
   if (besides) return besides
   if (pieces.length < 2 || !number?.canonical || !SHARED.test(typeLine ?? '') || SUPERIOR.test(first)) return null
-  const isBody = (piece: string): boolean => ISSUER_LINE.test(piece) || LOCAL_ISSUER_LINE.test(piece)
   const parts = [number.issuer, number.unit].flatMap((part) => part?.split('-') ?? [])
-  return pieces.every(isBody) && parts.length === pieces.length ? pieces.map(fullBodyName) : null
+  const bodies = [pieces, pieces.flatMap(bodiesOfLine)].find((some) => some.length === parts.length)
+  return bodies?.every(isBody) ? bodies.map(fullBodyName) : null
+}
+
+const isBody = (piece: string): boolean => ISSUER_LINE.test(piece) || LOCAL_ISSUER_LINE.test(piece)
+
+/** `SỞ Y TẾ - CÔNG AN TỈNH`, but one of `SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`. */
+function bodiesOfLine(line: string): string[] {
+  const bodies: string[] = []
+  for (const piece of line.split(/ (?=[-–] )/u)) {
+    const words = piece.replace(/^[-–] /u, '')
+    if (bodies.length === 0 || isBody(words)) bodies.push(words)
+    else bodies.push(`${bodies.pop()} ${piece}`)
+  }
+  return bodies
 }
 
 const PLACE = new RegExp(`^(?:${RANKS_IN_CAPITALS}) `, 'u')

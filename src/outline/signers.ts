@@ -48,12 +48,19 @@ export function signersOf(lines: readonly SignatureLine[]): Signer[] {
   return own.length > 0 ? [...signers, signerOf(own)] : signers
 }
 
+/** On a line of its own over the body: `ĐẠI DIỆN` / `SỞ Y TẾ`. */
+const REPRESENTING = 'ĐẠI DIỆN'
+
 function signerOf(lines: readonly SignatureLine[]): Signer {
   const authority: string[] = []
   const posts: string[] = []
   for (const { kind, words: said } of lines) {
     if (kind === 'name') continue
     const words = said.replace(STRAY, '')
+    if (kind === 'authority' && authority[0] === REPRESENTING) {
+      authority[0] = `${REPRESENTING} ${words}`
+      continue
+    }
     if (kind === 'authority' && (FOR_A_BODY.test(words) || authority.length === 0)) authority.push(words)
     else posts.push(words)
   }

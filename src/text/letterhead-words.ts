@@ -71,9 +71,9 @@ export const PARTY_NAME = new RegExp(withAnyMarks('ĐẢNG CỘNG SẢN VIỆT N
 /** Stands on the papers of the youth union where those of the Party have the name of the Party. */
 export const UNION_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u
 
-/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`; not the quarter `Q.III/2026`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M TỈNH ỦY`, `TUQ.`, `Q. GIÁM ĐỐC`, `ĐẠI DIỆN SỞ Y TẾ`; not the quarter `Q.III/2026`. */
 export const AUTHORITY =
-  /^(?:TM|KT|TL|TUQ|Q(?!\s?\.\s?I?[IV]{1,2}I?(?!\p{L})))\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}|^(?:TM|KT|TL|TUQ)\s(?:(?:ỦY|UỶ|THƯỜNG VỤ) |UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG|CHẤP|BÍ|CHỈ)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|(?:TỈNH|THÀNH|ĐẢNG) ỦY)/u
+  /^(?:TM|KT|TL|TUQ|Q(?!\s?\.\s?I?[IV]{1,2}I?(?!\p{L})))\s?\.\s?\p{Lu}|^[TK]\/[MTL]\.?\s\p{Lu}|^(?:TM|KT|TL|TUQ)\s(?:(?:ỦY|UỶ|THƯỜNG VỤ) |UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG|CHẤP|BÍ|CHỈ)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|(?:TỈNH|THÀNH|ĐẢNG) ỦY)|^ĐẠI DIỆN(?:$| (?:(?:SỞ|BAN|BỘ|CỤC|CHI CỤC|HỘI|ĐOÀN|LIÊN|PHÒNG|VIỆN|TÒA|NGÂN|BẢO HIỂM|MẶT TRẬN|TRƯỜNG|TỈNH|CÔNG (?:AN|TY|ĐOÀN)|TRUNG TÂM) |(?:ỦY|UỶ) |UBND))/u
 
 /** Posts as they stand in capitals over the name of the signer. */
 export const POSITION =

@@ -157,6 +157,16 @@ describe('readClosing', () => {
     ])
   })
 
+  it.each([
+    ['on its line', ['ĐẠI DIỆN SỞ Y TẾ', 'GIÁM ĐỐC', 'Trần Quang Đạo', 'ĐẠI DIỆN HỘI NÔNG DÂN TỈNH']],
+    ['over the body', ['ĐẠI DIỆN', 'SỞ Y TẾ', 'GIÁM ĐỐC', 'Trần Quang Đạo', 'ĐẠI DIỆN', 'HỘI NÔNG DÂN TỈNH']],
+  ])('reads who signs for a body that it stands for, the word %s', (_, lines) => {
+    expect(read(...lines, 'CHỦ TỊCH', 'Lê Văn Bảo').signers).toEqual([
+      { authority: 'ĐẠI DIỆN SỞ Y TẾ', position: 'GIÁM ĐỐC', name: 'Trần Quang Đạo' },
+      { authority: 'ĐẠI DIỆN HỘI NÔNG DÂN TỈNH', position: 'CHỦ TỊCH', name: 'Lê Văn Bảo' },
+    ])
+  })
+
   it('reads recipients and signature in turn', () => {
     expect(
       read(
@@ -299,6 +309,7 @@ describe('opensSignature', () => {
   it('knows a post in capitals over a name', () => {
     expect(opens('CHỦ TỊCH QUỐC HỘI', '(Đã ký)', 'Trần Văn An')).toBe(true)
     expect(opens('GIÁM ĐỐC', 'Lê Thị Hoa')).toBe(true)
+    expect(opens('SỞ Y TẾ', 'GIÁM ĐỐC', 'Lê Thị Hoa')).toBe(true)
   })
 
   it.each([

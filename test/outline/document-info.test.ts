@@ -540,6 +540,14 @@ describe('bodies that issue together', () => {
     expect(read({ head: joint, rest }).issuer.name).toBe('Tổng Liên đoàn Lao động Việt Nam - Hội Làm Vườn Việt Nam')
   })
 
+  it('are all named where two of them share a line', () => {
+    const type = ['KẾ HOẠCH PHỐI HỢP', 'Trồng cây']
+    const three = ['SỞ Y TẾ - CÔNG AN TỈNH', 'HỘI NÔNG DÂN TỈNH', 'Số: 5/KHPH-SYT-CAT-HND', ...type]
+    expect(read({ head: three }).issuer.name).toBe('Sở Y tế - Công an tỉnh - Hội Nông dân tỉnh')
+    const two = ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'HỘI NÔNG DÂN TỈNH', 'Số: 5/KHPH-SLĐTBXH-HND', ...type]
+    expect(read({ head: two }).issuer.name).toBe('Sở Lao động - Thương binh và Xã hội - Hội Nông dân tỉnh')
+  })
+
   it.each([
     [['UBND TỈNH AN LĨNH', 'SỞ Y TẾ', 'Số: 5/KHPH-SYT-CA', 'KẾ HOẠCH PHỐI HỢP', 'Trồng cây'], 'Sở Y tế tỉnh An Lĩnh'],
     [[...head, 'Số: 5/KH-HLV', 'KẾ HOẠCH PHỐI HỢP', 'Trồng cây'], 'Hội Làm vườn Việt Nam'],

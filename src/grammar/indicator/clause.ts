@@ -124,7 +124,9 @@ function opening(text: string, sentenceStart: number, one: FoundQuantity): numbe
   const colon = before.lastIndexOf(': ')
   const listed = before.slice(colon + 1)
   const named = /\p{L} +\p{L}/u.test(listed) && !REACHING.test(listed)
-  if (colon >= start && (named || LISTS_SHARES.test(before.slice(0, colon)))) start = colon + 1
+  // `Công tác tuyên truyền: treo 50 băng rôn`
+  const acts = one.unitKind === 'noun' && isOfVerbs(listed.trim().toLowerCase())
+  if (colon >= start && (named || acts || LISTS_SHARES.test(before.slice(0, colon)))) start = colon + 1
   for (const hit of matchesOf(STRIVE, before)) {
     // \`Thu ngân sách trên địa bàn phấn đấu đạt …\`: the measure is the subject
     if (!OF_SUBJECT.test(before.slice(start, hit.index))) start = Math.max(start, hit.index + hit[0].length)

@@ -83,7 +83,16 @@ export function shareBy({ lead: said, link, rest, change, isLinked }: Words): Me
   const base = RATIO.test(whole)
     ? null
     : whole
-        .slice(0, SPENDING.test(lead) ? spentAt(whole) : / cho$/iu.test(lead) ? givenAt(whole) : predicateAt(whole))
+        .slice(
+          0,
+          SPENDING.test(lead)
+            ? spentAt(whole)
+            : / cho$/iu.test(lead)
+              ? givenAt(whole)
+              : lead === ''
+                ? agedAt(whole)
+                : predicateAt(whole),
+        )
         .replace(/ \([^()]*\)$| (?:phải|sẽ|cần|đều|được|khi|nếu)$/u, '') || null
   const isWithin = (reaches || PREPOSITION.test(lead)) && startsWithVerb(lead)
   // a change is one of the thing itself, and no share of a whole
@@ -137,6 +146,15 @@ function predicateAt(whole: string): number {
   return who ? at + who[0].length - 1 : at
 }
 
+/** `25% cán bộ lãnh đạo | dưới 40 tuổi`: where nothing else is said of them, how old they are is. */
+const AGED = /(?:^| )(?:dưới|trên|từ|không quá) \d{1,2} tuổi(?: trở (?:lên|xuống))?$/iu
+
+function agedAt(whole: string): number {
+  const at = predicateAt(whole)
+  const age = at < whole.length ? -1 : whole.search(AGED)
+  return age < 0 ? at : age
+}
+
 /** `khu công nghiệp đang hoạt động | có …`: what they are doing says which they are. */
 const DOING = / đang (?:hoạt động|sinh sống|làm việc|học tập|theo học|công tác|điều trị|vận hành|khai thác)(?!\p{L})/iu
 
@@ -154,7 +172,7 @@ function predicateFrom(words: string): number {
 
 /** Whether the words of a share begin with what is true of it, without saying of whom. */
 export function isPredicate(words: string): boolean {
-  return predicateAt(words) === 0
+  return predicateAt(words) === 0 || words.search(AGED) === 0
 }
 
 /** What is said of those who are named first, `''` for nothing. */

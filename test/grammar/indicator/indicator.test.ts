@@ -255,6 +255,7 @@ describe('the name of an indicator', () => {
     ['Rà soát, bổ sung 04 cụm công nghiệp.', 'cụm công nghiệp rà soát, bổ sung'],
     ['Hỗ trợ ít nhất 20 hợp tác xã bán hàng qua mạng.', 'hợp tác xã bán hàng qua mạng'],
     ['Tuyên truyền trực quan: treo 50 băng rôn.', 'băng rôn'],
+    ['Công tác tuyên truyền: in 500 tờ gấp.', 'tờ gấp'],
     ['Sắp xếp chỗ ở cho tối thiểu 30 hộ.', 'Sắp xếp chỗ ở cho hộ'],
     ['Thời gian sơ tán sau cảnh báo không quá 02 giờ.', 'Thời gian sơ tán sau cảnh báo'],
     ['Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP.', 'Du lịch'],

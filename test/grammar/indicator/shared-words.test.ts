@@ -216,4 +216,18 @@ describe('the words around a value', () => {
   ])('tells a place among the best in %s', (text, expected) => {
     expect(findIndicators(text, 0).map(({ value }) => [value?.min, value?.max])).toEqual([expected])
   })
+
+  it('takes how old they are for what is said of them, where nothing else is', () => {
+    const who = 'cán bộ lãnh đạo cấp tỉnh'
+    expect(names(`20 - 25% ${who} dưới 40 tuổi; 35% có trình độ ngoại ngữ bậc 4.`)).toEqual([
+      `${who} dưới 40 tuổi`,
+      `${who} có trình độ ngoại ngữ bậc 4`,
+    ])
+    expect(names('100% cấp ủy viên có trình độ đại học; từ 15% trở lên dưới 40 tuổi.')).toEqual([
+      'cấp ủy viên có trình độ đại học',
+      'cấp ủy viên dưới 40 tuổi',
+    ])
+    const [vaccinated] = findIndicators('95% trẻ em dưới 5 tuổi được tiêm chủng.', 0)
+    expect(vaccinated?.base).toBe('trẻ em dưới 5 tuổi')
+  })
 })
