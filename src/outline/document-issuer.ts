@@ -182,7 +182,14 @@ export function issuerOfLetterhead(pieces: readonly string[]): string | null {
   // an office has no name of its own
   if (name === 'Văn phòng' && superior !== '') return `${name} ${superior}`
   if (province >= 0 && OPEN_PLACE.test(name)) return name.replace(OPEN_PLACE, '') + superior.slice(province)
+  const local = superior.search(OF_LOCAL)
+  if (local >= 0 && OFFICE_OF_LOCAL.test(name)) return name + superior.slice(local)
   return province >= 0 && /^(?:Sở|Ban|Văn phòng|Thanh tra)(?! .*(?: (?:tỉnh|thành phố) |ủy$))/u.test(name)
     ? name + superior.slice(province)
     : name
 }
+
+const LOCAL = 'huyện|quận|thị xã|thị trấn|xã|phường|đặc khu'
+/** `Ủy ban nhân dân | xã An Bình` over one of its offices, which has the name that all such have. */
+const OF_LOCAL = new RegExp(`(?<=^Ủy ban nhân dân) (?:${LOCAL}) (?=\\S)`, 'u')
+const OFFICE_OF_LOCAL = new RegExp(`^(?:Phòng|Văn phòng|Ban|Thanh tra) (?!.* (?:${LOCAL}) )`, 'u')

@@ -22,6 +22,9 @@ import { timeLine } from './time-line.js'
 import { isBodyBelowBody, isBracketed, isOpenNote, opensType } from './title-lines.js'
 import { FINAL, roomNeeded, type WrapProfile } from './wrap-profile.js'
 
+/** `KẾ HOẠCH HOẠT ĐỘNG` over the rest of its title in small letters. */
+const TYPE_GOES_ON = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|HƯỚNG DẪN|BÁO CÁO|THÔNG BÁO|ĐỀ ÁN)(?: [\p{Lu},]+){1,6}$/u
+
 /** `… danh mục dự án tại` / `Phụ lục II.`: where it is, and no annex of its own. */
 const namesAnnex = (head: string, tail: string): boolean =>
   OPEN_END.test(head.slice(-8)) && !isCapitals(tail) && ANNEX_LABEL.test(tail)
@@ -123,7 +126,7 @@ export function continues(
   if (opensType(paragraph, head.text, tail, profile)) return true
   if (namesAnnex(head.text, tail.text)) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
-  if (TYPE_LINE.test(head.text)) return false
+  if (TYPE_LINE.test(head.text) || (TYPE_GOES_ON.test(head.text) && !isCapitals(tail.text))) return false
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false
   const final = FINAL.test(head.text)
   if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false

@@ -77,7 +77,7 @@ describe('the committee of a branch of the Party', () => {
 
   it.each([
     [['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'], 'Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng'],
-    [['UBND HUYỆN TÂN AN', 'VĂN PHÒNG', 'HĐND VÀ UBND'], 'Văn phòng HĐND và UBND'],
+    [['UBND HUYỆN TÂN AN', 'VĂN PHÒNG', 'HĐND VÀ UBND'], 'Văn phòng HĐND và UBND huyện Tân An'],
   ])('joins an office with the bodies below it: %j', (lines, issuer) => {
     expect(read({ head: [...lines, 'Số: 5/TB-VP', 'KẾ HOẠCH', 'Trồng rừng'] }).issuer.name).toBe(issuer)
   })
@@ -484,7 +484,9 @@ describe('the issuer in full', () => {
     [['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH ĐOÀN TRƯỜNG THPT AN LĨNH'], 'Ban Chấp hành Đoàn trường THPT An Lĩnh'],
     [['HỘI NÔNG DÂN VIỆT NAM', 'BCH HỘI NÔNG DÂN TỈNH LÂM ĐỒNG'], 'Ban Chấp hành Hội Nông dân tỉnh Lâm Đồng'],
     [['LIÊN ĐOÀN LAO ĐỘNG TỈNH LÂM ĐỒNG', 'BAN CHẤP HÀNH'], 'Ban Chấp hành Liên đoàn Lao động tỉnh Lâm Đồng'],
-    [['UBND HUYỆN AN LĨNH', 'VĂN PHÒNG HĐND VÀ UBND'], 'Văn phòng HĐND và UBND'],
+    [['UBND HUYỆN AN LĨNH', 'VĂN PHÒNG HĐND VÀ UBND'], 'Văn phòng HĐND và UBND huyện An Lĩnh'],
+    [['UBND XÃ TÂN LẬP', 'PHÒNG KINH TẾ'], 'Phòng Kinh tế xã Tân Lập'],
+    [['UBND XÃ TÂN LẬP', 'TRƯỜNG TIỂU HỌC HOA SEN'], 'Trường Tiểu học Hoa Sen'],
     [['SỞ Y TẾ LÂM ĐỒNG', 'VĂN PHÒNG'], 'Văn phòng Sở Y tế Lâm Đồng'],
   ])('is of %j as %s', (head, name) => {
     expect(read({ head: [...head, 'Số: 8/KH-ABC', 'KẾ HOẠCH', 'Trồng rừng'] }).issuer.name).toBe(name)
@@ -528,6 +530,14 @@ it('is dated by the foot of its cover for want of a day', () => {
   expect(read({ head: [...head, 'Lâm Đồng, tháng 8 năm 2025'] }).date).toBe('2025-08')
   expect(read({ head: [...head, 'LÂM ĐỒNG, NĂM 2025'] })).toMatchObject({ date: '2025', place: 'LÂM ĐỒNG' })
   expect(read({ head: ['LUẬT', 'CÂY XANH', 'Hà Nội, 2025'], rest: ADOPTION }).date).toBe('2025-06-12')
+})
+
+it('has a title whose first words stand in capitals with its type', () => {
+  const head = ['SỞ Y TẾ', 'Số: 5/KH-SYT', 'KẾ HOẠCH HOẠT ĐỘNG', 'của Ban Chỉ đạo phòng, chống dịch năm 2027']
+  expect(read({ head })).toMatchObject({
+    type: 'KH',
+    title: 'HOẠT ĐỘNG của Ban Chỉ đạo phòng, chống dịch năm 2027',
+  })
 })
 
 describe('bodies that issue together', () => {

@@ -624,6 +624,7 @@ describe('lines of capitals', () => {
   it('are joined to no line in small letters', () => {
     expect(joins(loose, 'Phát triển y tế', 'NÔNG THÔN')).toBe(false)
     expect(joins(loose, 'PHÁT TRIỂN Y TẾ', 'nông thôn')).toBe(true)
+    expect(joins(loose, 'KẾ HOẠCH HOẠT ĐỘNG', 'của Ban Chỉ đạo')).toBe(false)
   })
 
   it('go on in a long line where the first is none of the letterhead', () => {

@@ -136,8 +136,9 @@ function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge
 
 /** `Trang trí sân khấu: | Đ/c Tuấn, Đ/c Hạnh`, `Nước uống: | Tổ Văn phòng (xong trước ngày 04/9)`: who, and nothing else. */
 const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
-/** `Lập hồ sơ: Phòng Kinh tế; | thời gian: quý III/2026` */
-const TIME_LABEL = /[;.] (?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện)? ?:[^:;]{3,60}$/iu
+/** `Lập hồ sơ: Phòng Kinh tế; | thời gian: quý III/2026`, `Hội thao: Trường Tiểu học Nam Lập, | tháng 11/2027` */
+const TIME_LABEL =
+  /[;.] (?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện)? ?:[^:;]{3,60}$|[,;] (?:ngày|tháng|quý) ?[\dIV][^:;,]{0,30}$/iu
 const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
 /** `các cơ quan, trường học | từ ngày 30/8 đến hết ngày 03/9` */
 const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)/u

@@ -39,7 +39,8 @@ const MATTERS = phrases(
    thi đua, cơ chế, chính sách, phương thức, phương pháp, phương án, hình thức, điều kiện, yêu cầu, mục tiêu, mục đích, chỉ tiêu, kết quả,
    sản phẩm, phạm vi, đối tượng, địa điểm, quy mô, quy trình, dự kiến, hiệu lực, lưu ý, ghi chú, hồ sơ, tài liệu, chương trình, kế hoạch,
    đề án, dự án, giai đoạn, cấp, trách nhiệm, phần, bước, một số, những, lĩnh vực, nhóm, trách, nhiệm, đối với, trước mắt, hằng, hàng,
-   học tập, truyền thông, chất lượng, hoạt động, cơ sở, quyền lợi, mức, tổng, số, tỷ lệ, ngày, tháng, quý, năm, tuần, thành phần`,
+   học tập, truyền thông, chất lượng, hoạt động, cơ sở, quyền lợi, mức, tổng, số, tỷ lệ, ngày, tháng, quý, năm, tuần, thành phần,
+   lịch, danh sách, danh mục, bảng, biểu, mẫu, mốc, thứ tự, trình tự, tiêu chí, tiêu chuẩn, điều khoản, căn cứ, nguyên tắc, quy định, quy chế`,
 )
 /** Whose field follows: `Phó Chủ tịch phụ trách khối văn hóa`. */
 const IN_CHARGE = phrases('phụ trách')

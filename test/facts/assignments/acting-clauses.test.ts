@@ -132,6 +132,8 @@ describe('a body that is ordered through the one above it', () => {
 describe('who does a work that only its title says', () => {
   it.each([
     ['Bàn ghế, nước uống: Tổ văn phòng', 'Tổ văn phòng > '],
+    ['Hội thi viết chữ đẹp: Trường Tiểu học Nam Lập, ngày 20/11/2027.', 'Trường Tiểu học Nam Lập > '],
+    ['Hội thao: Huyện đoàn, Trung tâm Văn hóa huyện; quý II/2027.', 'Huyện đoàn; Trung tâm Văn hóa huyện > '],
     ['Ném còn: thôn Nà Lạn, thôn Bản Hạ.', 'thôn Nà Lạn; thôn Bản Hạ > '],
     ['Đưa người nghiện vào các cơ sở cai nghiện: Công an phường chủ trì.', 'Công an phường > '],
     [

@@ -33,6 +33,8 @@ describe('a title beside titles of bodies', () => {
   })
 
   it.each([
+    'Lịch công tác trọng tâm',
+    'Danh sách tổ công tác',
     'Công tác phối hợp',
     'Cơ sở vật chất',
     'Sơ kết hằng quý',
