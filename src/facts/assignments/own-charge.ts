@@ -25,11 +25,11 @@ const BY = /^(?:do|giao) /iu
 /** `(giao Sở Tài chính thẩm định giá)`, unlike `(giao tại Quyết định số …)`. */
 const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: cho)? (?=\p{Lu}|các )/u
 /** What says in brackets that somebody does the work. */
-const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|hoàn thành/iu
+const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|chuẩn bị|hoàn thành/iu
 /** `(Sở Y tế đầu mối)` */
 const FOCAL = / (?:làm |là )?đầu mối$/u
 const ACTING =
-  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu|hoàn thành)(?![\p{L}])/u
+  /^\s?(?:(?:lãnh đạo, )?chỉ đạo|thực hiện|phụ trách|đảm nhiệm|triển khai|tổ chức thực hiện|chịu trách nhiệm|tham mưu|chuẩn bị|hoàn thành)(?![\p{L}])/u
 
 /**
  * The charge in the running sentences of a task: the first that names who leads, a later one where it names none. `given`

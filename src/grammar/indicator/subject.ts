@@ -70,9 +70,9 @@ const YEAR_AT_END =
   /,? (?:(?:đến|trong|vào) )?(?:(?:hết |cuối )?năm (?:19|20)\d\d|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)$/iu
 
 /** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
-const HAS = /^có (?=\p{L})/iu
+const HAS = /^(?:có|được) (?=\p{L})/iu
 /** `Tỷ lệ dân số có điện thoại thông minh đạt 85%, có chữ ký số đạt 50%`: the one takes the place of the other. */
-const HAD = / có \p{L}(?:(?! có \p{L})[^,;])*$/iu
+const HAD = { có: / có \p{L}(?:(?! có \p{L})[^,;])*$/iu, được: / được \p{L}(?:(?! được \p{L})[^,;])*$/iu } as const
 /** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
@@ -170,10 +170,10 @@ export function nameOf(
   if (previous && age?.[1]) return { name: previous.name.replace(AGE_AT_END, age[1]), base, inferred: true }
   const ofLevel = previous && name === lead ? nameAtLevel(previous.name, lead) : null
   if (ofLevel) return { name: ofLevel, base, inferred: true }
-  const has = HAS.test(lead)
+  const has = HAS.exec(lead)?.[0].trim().toLowerCase() as keyof typeof HAD | undefined
   if (previous && (within || has) && name === lead && RATE.test(previous.name) && !OWN_MEASURE.test(lead))
     return {
-      name: `${has ? previous.name.replace(HAD, '') : previous.name} ${has ? '' : 'có '}${lead}`,
+      name: `${has ? previous.name.replace(HAD[has], '') : previous.name} ${has ? '' : 'có '}${lead}`,
       base,
       inferred: true,
     }

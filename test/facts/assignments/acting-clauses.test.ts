@@ -158,6 +158,10 @@ describe('who does a work that only its title says', () => {
 })
 
 describe('a bracket with names and a time', () => {
+  it('may say only who is to prepare it', () => {
+    expect(read('Hội nghị sơ kết lần thứ 8. (Văn phòng Huyện ủy chuẩn bị)')).toEqual(['Văn phòng Huyện ủy > '])
+  })
+
   it.each([
     ['Rà soát hồ sơ về đất (Sở Y tế, quý II/2026).', 'Sở Y tế > ', '2026-34'],
     ['Mở hội thảo tổng kết (dự kiến tháng 10/2026, Thư viện tỉnh lo tài liệu).', 'Thư viện tỉnh > ', '2026-10'],

@@ -217,6 +217,17 @@ describe('the words around a value', () => {
     expect(findIndicators(text, 0).map(({ value }) => [value?.min, value?.max])).toEqual([expected])
   })
 
+  it('puts what is done for them in the place of what is done before', () => {
+    expect(names('Tỷ lệ trẻ được bú sớm đạt 75%; được tẩy giun đạt 90%.')).toEqual([
+      'Tỷ lệ trẻ được bú sớm',
+      'Tỷ lệ trẻ được tẩy giun',
+    ])
+    expect(names('Tỷ lệ hồ sơ trực tuyến đạt 60%, được giải quyết đúng hạn đạt 95%.')).toEqual([
+      'Tỷ lệ hồ sơ trực tuyến',
+      'Tỷ lệ hồ sơ trực tuyến được giải quyết đúng hạn',
+    ])
+  })
+
   it('takes how old they are for what is said of them, where nothing else is', () => {
     const who = 'cán bộ lãnh đạo cấp tỉnh'
     expect(names(`20 - 25% ${who} dưới 40 tuổi; 35% có trình độ ngoại ngữ bậc 4.`)).toEqual([
