@@ -126,7 +126,8 @@ export function continues(
   if (opensType(paragraph, head.text, tail, profile)) return true
   if (namesAnnex(head.text, tail.text)) return true
   if (isLetterheadLine(tail.text) || ENACTING.test(tail.text)) return false
-  if (TYPE_LINE.test(head.text) || (TYPE_GOES_ON.test(head.text) && !isCapitals(tail.text))) return false
+  if (TYPE_LINE.test(head.text)) return false
+  if (paragraph.length === 1 && TYPE_GOES_ON.test(head.text) && !isCapitals(tail.text)) return false
   if (startsUpper(tail.text) && isBracketed(paragraph)) return false
   const final = FINAL.test(head.text)
   if (NEXT_BASIS.test(tail.text) && BASIS.test(paragraph[0] ?? '') && !OPEN_END.test(head.text.slice(-8))) return false

@@ -66,7 +66,8 @@ const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|tr
 
 /** `Sửa chữa cầu Bản Vẽ | - Sở Xây dựng chủ trì` */
 const DASH = / [-–] (?=\p{Lu})/gu
-const ENDS_IN_ROLE = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)\.?$/u
+const ENDS_IN_ROLE =
+  /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
 /** Who does it behind a dash at the end of a task, with nothing else said of them. */
 function chargeOfDashed(text: string, { span }: Task): Charge | null {

@@ -177,7 +177,8 @@ const unitOf = (named: string): string => (/^tỉnh /iu.test(named) ? 'tỉnh' :
 const LEVEL =
   '(?:mầm non|mẫu giáo|mn|mg|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th|ptdtnt|ptdtbt|cao đẳng|đại học|chính trị)'
 const SCHOOL = new RegExp(`^(đoàn |công đoàn )?trường (${LEVEL}(?:(?: và | - |, | & )${LEVEL}){0,2})(?: (.+))?$`, 'u')
-const HEAD = /^(sở|hội(?! đồng)|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm) (.+)$/u
+const HEAD =
+  /^(sở|hội(?! đồng)|phòng|trung tâm|trạm|chi cục|ban|bệnh viện|trường|viện|hạt|kho bạc|bảo hiểm|(?:tổng )?công ty) (.+)$/u
 const VOWEL = /(?!đ)[aeiouy\u00c0-\u024f\u1ea0-\u1ef9]/u
 
 /** `phòng giáo dục và đào tạo` as `Phòng Giáo dục và Đào tạo`: head, field as the registry spells it, name of a school. */
@@ -205,12 +206,15 @@ function fieldAndPlace(words: string): string | null {
 
 const NUMBER_OF_TEXT = /(?<=\d\/)[\p{L}\d/&-]+/gu
 
+/** `ATGT`, `UBMTTQ`: more consonants at the end, or in a row, than a syllable has. */
+const INITIALS = /^(?=[a-zđ]{3,6}$)(?:.*(?!ch|ng|nh)[bcdđghklmnpqrstvx]{2}|.*(?!ngh)[bcdđghklmnpqrstvx]{3}.*)$/iu
+
 /** Abbreviations keep their capitals: `THCS`, `GD&ĐT`, `1050/QĐ-SCT`. */
 function withLetters(name: string): string {
   return name
     .replace(NUMBER_OF_TEXT, (number) => number.toUpperCase())
     .replace(/(?<![\p{L}])[\p{L}]{2,8}(?:&\p{L}{1,8})?(?![\p{L}])/gu, (word) =>
-      word.includes('&') || !VOWEL.test(word.toLowerCase()) ? word.toUpperCase() : word,
+      word.includes('&') || !VOWEL.test(word.toLowerCase()) || INITIALS.test(word) ? word.toUpperCase() : word,
     )
 }
 

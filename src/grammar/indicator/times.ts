@@ -7,7 +7,7 @@ import type { Clause } from './clause.js'
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
 const EACH =
-  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|học kỳ|quý|tháng|tuần)(?!\p{L})|(?<!(?<!\p{L})cây (?:(?:trồng|công nghiệp) )?)(?:mỗi|hàng|hằng) (năm|học kỳ|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm|tiết kiệm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}(?<!\(bình quân )mỗi (\p{Ll}{1,7}(?: \p{Ll}{1,7}){0,3}?(?:, \p{Ll}{1,7}(?: \p{Ll}{1,7}){0,3}?){0,2}?) (?=(?:được )?(?:có|đạt|xây dựng|thành lập|hình thành|tổ chức|duy trì|đăng ký|đảm nhận|phấn đấu|công nhận|thực hiện|hoàn thành|trồng|kết nạp|đón|giới thiệu|vận động|giúp đỡ|phát triển|trang bị|bố trí|lựa chọn|mở|hỗ trợ|cử|chuẩn bị|huy động|dự phòng|lắp đặt|mua|gửi|nhận|tham gia) |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |(?:ít nhất|tối thiểu) |$))/iu
+  /(?:(?:^|[.;:,(–-])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|có|và|trong đó)[ ,]{0,2}){0,4}(?:mỗi|hàng|hằng) (năm|học kỳ|quý|tháng|tuần)(?!\p{L})|(?<!(?<!\p{L})cây (?:(?:trồng|công nghiệp) )?)(?:mỗi|hàng|hằng) (năm|học kỳ|quý|tháng|tuần) (?:(?:thêm|mới|được|từ|có|đạt|thu hút|là|tăng|giảm|cắt giảm|tiết kiệm) ?){0,4}$|(?:^|[.;:,(])[ \n\u2028]{0,3}(?:(?:phấn đấu|bình quân|trung bình|và|trong đó)[ ,]{0,2}){0,4}(?<!\(bình quân )mỗi (\p{Ll}{1,7}(?: \p{Ll}{1,7}){0,3}?(?:, \p{Ll}{1,7}(?: \p{Ll}{1,7}){0,3}?){0,2}?) (?=(?:được )?(?:có|đạt|xây dựng|thành lập|hình thành|tổ chức|duy trì|đăng ký|đảm nhận|phấn đấu|công nhận|thực hiện|hoàn thành|trồng|kết nạp|đón|giới thiệu|vận động|giúp đỡ|phát triển|trang bị|bố trí|lựa chọn|mở|hỗ trợ|cử|chuẩn bị|huy động|dự phòng|lắp đặt|mua|gửi|nhận|tham gia) |(?:phải|cần|sẽ) (?:có|xây dựng|thành lập|hình thành|tổ chức) |(?:ít nhất|tối thiểu) |$)|(?<=\p{L} )(?<!(?:bình quân|trung bình|đối với|cho) )mỗi ((?!năm|quý|tháng|tuần|ngày|lần|đợt|lớp|suất)\p{Ll}{1,7}(?: \p{Ll}{1,7}){0,2}?) (?:(?:có|được) )?(?:(?:ít nhất|tối thiểu) )?$)/iu
 
 const OPENING = 100
 /** `Về xã hội: Đến năm 2030, …` */
@@ -92,7 +92,7 @@ export function timesOf(text: string, from: number, clause: Clause, found: Found
   return {
     by: deadlines.at(-1)?.edtf ?? null,
     period: periods.at(-1)?.edtf ?? null,
-    each: (each?.[1] ?? each?.[2] ?? each?.[3])?.toLowerCase() ?? null,
+    each: (each?.[1] ?? each?.[2] ?? each?.[3] ?? each?.[4])?.toLowerCase() ?? null,
     eachOpens: each?.[2] === undefined,
     compared: compared.at(-1) ?? former.findLast((one) => one.start >= found.end) ?? null,
     all: [...periods, ...deadlines, ...compared, ...former].sort((a, b) => a.start - b.start),

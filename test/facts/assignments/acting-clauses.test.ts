@@ -129,6 +129,12 @@ describe('a body that is ordered through the one above it', () => {
   })
 })
 
+it('who does it stands behind a dash, with the time behind it', () => {
+  expect(read('Ký thỏa thuận với khách hàng lớn - Phòng Kinh doanh thực hiện, hoàn thành tháng 4/2027.')).toEqual([
+    'Phòng Kinh doanh > ',
+  ])
+})
+
 describe('who does a work that only its title says', () => {
   it.each([
     ['Bàn ghế, nước uống: Tổ văn phòng', 'Tổ văn phòng > '],

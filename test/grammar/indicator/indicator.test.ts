@@ -1110,6 +1110,8 @@ describe('per what a target is counted', () => {
     ['Mỗi trạm được bố trí tối thiểu 01 máy siêu âm.', ['trạm']],
     ['Mỗi xã phải có ít nhất 01 câu lạc bộ; mỗi huyện 03 câu lạc bộ.', ['xã', 'huyện']],
     ['Kết nạp 900 đảng viên mới/năm.', ['năm']],
+    ['Xây dựng mỗi huyện 01 mô hình điểm.', ['huyện']],
+    ['Tặng mỗi lớp 01 bộ sách; tổ chức 02 hội thi.', [null, null]],
     ['Phấn đấu kết nạp mỗi năm từ 800 đoàn viên trở lên.', ['năm']],
     ['Có ít nhất 01 doanh nghiệp công nghệ trên 1.000 dân.', ['1.000 dân']],
     ['Tỷ lệ hoàn thành nhiệm vụ hằng năm đạt 90%.', [null]],
