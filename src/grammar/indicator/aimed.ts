@@ -41,8 +41,15 @@ function isDone(lead: string): boolean {
   return startsWithVerb(lead) || words.some((_, at) => isVerb(words, at))
 }
 
-/** `follows`: the results before it go on. */
-export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boolean): boolean {
+/** `đàn bò 120 nghìn con, | gia cầm 1,2 triệu con`: what is measured, in a few words. */
+const LONGEST_ITEM = 4
+
+/** `follows`: the results before it go on, `alike`: in the same unit. */
+export function isAimedAt(
+  found: FoundQuantity,
+  measured: Measured,
+  { follows, alike }: { follows: boolean; alike: boolean },
+): boolean {
   const { link, lead, name } = measured
   const isBound = found.start < found.numberStart
   if (found.unitKind === 'percent' || found.isFraction) return true
@@ -62,7 +69,8 @@ export function isAimedAt(found: FoundQuantity, measured: Measured, follows: boo
   // what stands behind the number is what it counts
   if (name !== lead) return true
   const isObject = isDone(lead)
-  if (isBound || follows) return isObject || OUTCOME.test(lead)
+  if (isBound || follows)
+    return isObject || OUTCOME.test(lead) || (alike && wordsOf(lead, 0, LONGEST_ITEM + 1).length <= LONGEST_ITEM)
   // `trồng mới 500 ha`: of an object that is not said, and no size of one that is (`xây công viên 3 ha`)
   return !isSymbol || isOfVerbs(lead.replace(MORE, ''))
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   task: boolean
   /** An indicator of the same sentence stands before it. */
   follows: boolean
+  /** That indicator is in the same unit. */
+  alike: boolean
   clauseStart: number
   sentenceStart: number
   /** Where the quantity before it ends. */
@@ -237,7 +239,7 @@ export function isTarget(text: string, found: FoundQuantity, measured: Measured,
   if (ACTUAL.test(text.slice(Math.min(around.from, around.clauseStart), found.start).split(APART).at(-1) ?? ''))
     return false
   if (isToldOf(text, found, measured, around.sentenceStart)) return false
-  return isAimedAt(found, measured, around.follows) || isOfEachTime(text, found) || isStrivenFor(text, found, around)
+  return isAimedAt(found, measured, around) || isOfEachTime(text, found) || isStrivenFor(text, found, around)
 }
 
 /** `đã kết nạp 11 đảng viên, nâng tổng số đảng viên lên 757`: what it came to. */

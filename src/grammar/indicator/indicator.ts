@@ -143,6 +143,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
       !isTarget(text, found, measured, {
         task,
         follows: previous !== undefined,
+        alike: previous?.value?.unit === found.quantity.unit,
         clauseStart: clause.start,
         sentenceStart: sentence.start,
         from,

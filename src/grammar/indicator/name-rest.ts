@@ -11,7 +11,7 @@ const BESIDE = [
   /,? (?=(?:quy mô|công suất|chiều dài) \d)/iu,
   /,? (?=do (?:[^\s,;.:\d]{1,12} ){1,12}(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L}))/iu,
   / (?=\(\d[^()]{0,100}\)$)/u,
-  / (?=\((?:với |có )?(?:tổng|quy mô|diện tích|công suất|chiều dài|kinh phí|vốn|trị giá|trong đó|riêng|tăng|giảm|đạt|chiếm|bằng)(?!\p{L})[^()]{0,80}\d)/iu,
+  / (?=\((?:với |có )?(?:tổng|quy mô|diện tích|công suất|chiều dài|kinh phí|vốn|trị giá|trong đó|riêng|tăng|giảm|đạt|chiếm|bằng|l[ũu][yỹ] kế|(?:nâng|đưa) tổng số)(?!\p{L})[^()]{0,80}\d)/iu,
 ]
 
 /** Where the words that belong to a name end; past them where they do not end before. */

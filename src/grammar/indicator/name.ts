@@ -19,7 +19,7 @@ const NO_SOURCE =
   /^(?:từ|tại|ở) (?:năm|quý|tháng|ngày|nay|nay trở|khi|đầu|cuối|đây|thời điểm|kỳ|mức|nhiều|các nguồn khác)(?!\p{L})/iu
 /** How a rank is held: `nằm`, `duy trì ở`, `phấn đấu`. */
 const STANDING =
-  /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
+  /(?: ?(?<!\p{L})(?:nằm|xếp|đứng|duy trì|giữ vững|giữ|luôn|vị trí|thứ hạng|xếp hạng|lọt|vào|thuộc|trong|ở|đạt|tăng|nâng|cải thiện|phấn đấu|được|phải|sẽ)){1,8}$/iu
 const RANKED_IN = /^(?: \p{L}{1,9}){0,12} về ([^.;:()]+)/iu
 /** `Duy trì xếp hạng PAR INDEX`, `Đưa chỉ số PCI | vào nhóm 20`: what is done with the place. */
 const RANK_KEPT =
@@ -29,7 +29,7 @@ const RANKED_FOR =
   /^(?: [^\s,;.:\d]{1,12}){0,6} có ([^.;:,()\d]{3,60}?) (?:phát triển|tốt|cao|lớn|mạnh|dẫn đầu|hàng đầu|tiên tiến)(?!\p{L})/iu
 /** A verb whose object is what is measured: `Nâng tỷ lệ … lên 50%`, `Giảm tỷ lệ hộ nghèo 1%/năm`. */
 const RAISED =
-  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?! cấp)(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
+  /^(?:(?:(?:tiếp tục|tập trung) )?(?:kiềm chế(?:,| và)? )?(?:nâng(?! cấp)(?: cao)?|đưa|duy trì(?:(?:,| và)? (?:phát triển|mở rộng|nâng cao))?|giữ(?: vững)?|ổn định|tăng|giảm|kéo giảm|cắt giảm|rút ngắn|hạ(?! tầng)|kiểm soát|kiềm chế|khống chế|bảo đảm|đảm bảo|phát triển|mở rộng|(?:cân đối, )?bố trí|huy động|điều chỉnh)(?: ổn định| vững chắc)?) (?=(?:t[ỷỉ] (?:lệ|trọng|suất)|tổng |số |mức |chỉ số|diện tích|sản lượng|năng suất|thu nhập|giá trị|độ |quy mô|mực |chi phí|thời gian|tốc độ)(?!\p{L})|(?!cường(?! độ)|trưởng|nghèo|cao|thêm|vào|bình quân|trung bình|ít|tối|tốt|chặt)\p{L}+ \p{L}+)/iu
 /** `Đưa tỷ số giới tính khi sinh về mức cân bằng`: how far, in words. */
 const BROUGHT_TO = / về mức \p{L}[^,;:]{0,60}$/iu
 /** `còn 10 giờ đối với hàng xuất khẩu` */
@@ -129,9 +129,14 @@ const OF_NUMBER = /^(?:tổng )?số \p{L}/iu
 /** Of the lead nothing is left but who acts. */
 const NOTHING_ELSE = /^(?:thực hiện|triển khai)?$/iu
 
+/** `bố trí ngân sách | xây dựng 01 bể bơi/xã`: what the money is for is counted. */
+const FUNDED =
+  /^(?:(?:bố trí|dành|cân đối|huy động|phân bổ|có|sử dụng) )?(?:ngân sách|kinh phí|nguồn (?:lực|vốn|kinh phí)|vốn) (?:\p{L}{1,9} ){0,4}?(?:để |cho )?(?=(?:xây dựng|lắp đặt|mua|mua sắm|đầu tư|sửa chữa|nâng cấp|trang bị)(?: mới)?$)/iu
+
 /** The lead without who acts, where the words behind the number, or a measure in the lead, say what is measured. */
 function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantity, rest: string): string {
   const isShare = found.unitKind === 'percent' || found.isFraction
+  if (found.unitKind === 'noun' && FUNDED.test(lead)) return lead.replace(FUNDED, '')
   if (lead === '' || found.isRank || found.isNone) return lead
   if (link === '' && found.unitKind === 'percent' && ENOUGH.test(lead) && rest !== '' && !NOT_OF.test(rest)) return ''
   if (isShare && isEnsured && !NOT_OF.test(rest) && !MEASURED.test(lead) && hasPredicate(rest)) return ''

@@ -161,8 +161,8 @@ function isSaidOfShare(text: string, last: FoundQuantity, found: FoundQuantity, 
 }
 
 const ONE_CLAUSE = /^(?: [^\s,;:.()%]{1,12}){2,24} $/u
-/** `tăng 12% để có trên 9.000 cửa hàng`: another target, for which the first is. */
-const AIM_NEXT = /^ (?:để|nhằm) /u
+/** `tăng 12% để có trên 9.000 cửa hàng`, `80% và thanh toán trực tuyến 70%`: another target. */
+const AIM_NEXT = /^ (?:để|nhằm|và) /u
 /** `80% gia súc trong diện tiêm và số gia súc được tiêm khoảng …` */
 const MEASURE_NEXT = / và (?:số|t[ỷỉ] lệ|tổng|diện tích|sản lượng|giá trị|mức)(?!\p{L})/iu
 const VALUE_NEXT =

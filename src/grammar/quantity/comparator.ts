@@ -11,7 +11,7 @@ export interface Bounds {
 
 const BEFORE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${[
-    '(ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không kém|từ ít nhất|(?<=đạt )(?:và|hoặc) vượt|(?<=bằng )(?:và|hoặc) (?:trên|(?:cao|lớn) hơn))',
+    '(ít nhất|tối thiểu|(?<=(?:đạt|là|phải|mức|:) )thấp nhất|không dưới|không thấp hơn|không ít hơn|không kém|từ ít nhất|(?<=đạt )(?:và|hoặc) vượt|(?<=bằng )(?:và|hoặc) (?:trên|(?:cao|lớn) hơn))',
     '(trên|hơn|vượt|vượt trên|cao hơn|lớn hơn|nhiều hơn)',
     '(không quá|không (?:được|để) (?:vượt )?quá|không vượt quá|tối đa|nhiều nhất|không cao hơn|không hơn)',
     '(dưới|thấp hơn|nhỏ hơn|ít hơn)',

@@ -18,7 +18,7 @@ const FIGURE =
   /(?:\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,3}(?:,\d{3}){1,5}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,6})?)(?!\d)/y
 /** `6 345 tấn`: a space between thousands, where a measure follows; `khu vực 2 120 hộ` are two numbers. */
 const SPACED =
-  /(?<!(?:(?<!\p{L})(?:điều|khoản|số|quý|nhóm|bước|đợt|đoạn|cấp|loại|hạng|vực|thứ|tháng|ngày|độ|án|tổ|thôn|ấp|khối|lớp|chí|năm|phố|mục|tượng)|[\d.,]) ?)[1-9]\d{0,2} \d{3}(?:,\d{1,3})?(?= ?(?:tấn|tạ|ha|km|m2|m3|tỷ|triệu|nghìn|đồng|người|hộ|lao động|con|cây|lượt)(?!\p{L}))/iuy
+  /(?<!(?:(?<!\p{L})(?:điều|khoản|số|quý|nhóm|bước|đợt|đoạn|cấp|loại|hạng|vực|thứ|tháng|ngày|độ|án|tổ|thôn|ấp|khối|lớp|chí|năm|phố|mục|tượng)|\d[.,]?|[.,](?! )) ?)[1-9]\d{0,2} \d{3}(?:,\d{1,3})?(?= ?(?:tấn|tạ|ha|km|m2|m3|tỷ|triệu|nghìn|đồng|người|hộ|lao động|con|cây|lượt|hợp tác xã|tổ hợp tác|doanh nghiệp|căn|sản phẩm|học sinh|sinh viên|giáo viên|đảng viên|đoàn viên|hội viên|thành viên|cán bộ|hồ sơ|nhà|phòng|giường|lớp|cuộc|thuê bao|mô hình|cơ sở|bản|suất)(?!\p{L}))/iuy
 /** The mark of money may be glued to it: `5 tỷđ`, `45 tr.đ`. */
 const SCALE =
   /[ \u2028]?(trăm|nghìn|ngàn|vạn|triệu|tr(?=\.?đ(?:ồng)?(?!\p{L}))|t[ỷỉ](?! (?:lệ|trọng|suất|giá|số)))(?=đ(?:ồng)?(?!\p{L})|[^\p{L}\p{N}]|$)/iuy

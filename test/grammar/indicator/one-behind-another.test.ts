@@ -1,0 +1,57 @@
+/** Measures that stand one behind another in a sentence, and what is written beside a number. */
+import { describe, expect, it } from 'vitest'
+import { findIndicators } from '../../../src/grammar/indicator/indicator.js'
+
+const read = (text: string, task = false) =>
+  findIndicators(text, 0, { task }).map(({ name, value }) => [name, value?.min, value?.unit])
+
+describe('a measure behind another one', () => {
+  it('goes on with a task in the same unit', () => {
+    expect(read('Phát triển đàn dê 3 nghìn con, thỏ 9.000 con.', true)).toEqual([
+      ['đàn dê', 3000, 'con'],
+      ['thỏ', 9000, 'con'],
+    ])
+  })
+
+  it('is a target of its own behind a share, whatever it begins with', () => {
+    expect(read('Tỷ lệ hồ sơ số hóa 70% và thanh toán không tiền mặt 60%.')).toEqual([
+      ['Tỷ lệ hồ sơ số hóa', 70, '%'],
+      ['thanh toán không tiền mặt', 60, '%'],
+    ])
+  })
+})
+
+describe('the name of a measure', () => {
+  it.each([
+    ['Ổn định diện tích mía 2.400 ha.', 'diện tích mía', 2400],
+    ['Công nhận 03 làng nghề (lũy kế 12/40 làng).', 'làng nghề', 3],
+    ['Thêm 04 trạm đạt chuẩn (nâng tổng số lên 19 trạm).', 'trạm đạt chuẩn', 4],
+    ['Mỗi xã bố trí kinh phí lắp đặt 02 máy lọc nước/xã.', 'máy lọc nước', 2],
+    ['Huy động nguồn lực để xây dựng 15 nhà văn hóa.', 'nhà văn hóa', 15],
+  ])('holds neither what is done with it nor what it comes to: %s', (text, name, min) => {
+    expect(read(text).map((one) => one.slice(0, 2))).toEqual([[name, min]])
+  })
+
+  it('ends before the words for a rank', () => {
+    const [found] = findIndicators('Chỉ số SIPAS xếp hạng trong nhóm 12/34 tỉnh, thành phố.')
+    expect([found?.name, found?.value?.max, found?.base]).toEqual(['Chỉ số SIPAS', 12, '34 tỉnh, thành phố'])
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['Có 1 350 hợp tác xã, 2 600 tổ hợp tác.', 1350, 2600],
+    ['Thành lập 1 150 doanh nghiệp.', 1150],
+  ])('may part its thousands by a blank: %s', (text, ...numbers) => {
+    expect(read(text).map(([, min]) => min)).toEqual(numbers)
+  })
+
+  it('is the least that is reached behind `thấp nhất`', () => {
+    expect(findIndicators('Tỷ lệ hồ sơ đúng hạn đạt thấp nhất 96%.').map(({ name, value }) => [name, value])).toEqual([
+      [
+        'Tỷ lệ hồ sơ đúng hạn',
+        { min: 96, max: null, minExclusive: false, maxExclusive: false, approximate: false, unit: '%', per: null },
+      ],
+    ])
+  })
+})
