@@ -13,13 +13,13 @@ const BEFORE_LAW =
   /(?<!\p{L})trước (?:khi|thời điểm|ngày) (?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: [^\s,.;:()]{1,12}){0,16} có hiệu lực(?: thi hành)?(?=[,.;)\n]|$)/u
 /** `Kiểm tra tuyến đường trước mùa mưa bão`, `hoàn thành trước Tết Nguyên đán` */
 const BEFORE_SEASON =
-  /(?:(?<!\p{L})(?:hoàn thành|xong) (?:[^\s,.;:()\d]{1,12} ){0,8})?(?<!\p{L})trước (?:(?:mùa|đợt) (?:mưa|bão|lũ|khô|cao điểm)|tết|(?:thềm )?năm học(?: mới)?|(?:ngày |lễ )?(?:khai giảng|khai mạc|bầu cử)|kỳ (?:bầu cử|thi|nghỉ))(?: (?!năm \d|20)[^\s,.;:()\d]{1,10}){0,5}(?: \(\d{1,2}\/\d{1,2}\))?(?=[,.;)\n]|$)/iu
+  /(?:(?<!\p{L})(?:hoàn thành|xong) (?:[^\s,.;:()\d]{1,12} ){0,8})?(?<!\p{L})trước (?:(?:mùa|đợt) (?:mưa|bão|lũ|khô|cao điểm)|tết|(?:thềm )?năm học(?: mới)?|(?:ngày |lễ |khi )?(?:khai giảng|khai mạc|bầu cử)|kỳ (?:bầu cử|thi|nghỉ|họp(?: thứ \d{1,2}| (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm(?: (?:19|20)\d\d)?)?))(?: (?!năm \d|20)[^\s,.;:()\d]{1,10}){0,5}(?: \(\d{1,2}\/\d{1,2}\))?(?=[,.;)\n]|$)/iu
 /** `thực hiện ngay sau khi Kế hoạch được ban hành` */
 const ONCE =
   /(?<!\p{L})ngay (?:sau )?khi \p{L}[^,.;:()\d\n]{2,70} (?:ban hành|phê duyệt|thông qua|ký|kết thúc|có hiệu lực)(?=[,.;)\n]|$)/iu
 /** `hoàn thành ngay sau khi có hướng dẫn của Bộ Ngoại giao` */
 const ONCE_TOLD =
-  /(?:(?<!\p{L})(?:hoàn thành|thực hiện|triển khai) )?(?<!\p{L})ngay (?:sau )?khi (?:có|nhận được) (?:văn bản|hướng dẫn|chỉ đạo|quyết định|quy định|chủ trương|ý kiến|kết luận)(?!\p{L})[^,.;:()\d\n]{0,90}(?=[,.;)\n]|$)/iu
+  /(?:(?<!\p{L})(?:hoàn thành|thực hiện|triển khai) )?(?<!\p{L})ngay (?:sau )?khi (?:có|nhận được) (?:văn bản|hướng dẫn|chỉ đạo|quyết định|quy định|chủ trương|ý kiến|kết luận|kế hoạch|công văn|công điện|thông báo|nghị quyết|yêu cầu|kết quả)(?!\p{L})[^,.;:()\d\n]{0,90}(?=[,.;)\n]|$)/iu
 /** `giải quyết trong thời hạn 03 ngày làm việc` */
 const WITHIN =
   /(?<!\p{L})trong (?:vòng|thời hạn) (?:\d{1,3}|một|hai|ba|bốn|năm|sáu|mười) (?:ngày(?: làm việc)?|giờ|tuần|tháng)(?=[,.;)\n]|$)/iu

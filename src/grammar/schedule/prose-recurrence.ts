@@ -35,7 +35,7 @@ export function strongest(adverbs: readonly RecurrenceMatch[]): RecurrenceMatch 
 }
 
 /** `…; thực hiện | thường xuyên.`, `Bố trí công chức hướng dẫn tại Trung tâm, | thường xuyên.` */
-const DONE = /[;.,(] (?:tổ chức )?(?:thực hiện|triển khai|tiến hành) $/u
+const DONE = /(?:^|[;.,(] )(?:tổ chức )?(?:thực hiện|triển khai|tiến hành) $/u
 /** `chặt chẽ, | thường xuyên`, `sâu rộng và | liên tục`: one of the words for how. */
 const HOW =
   /(?:chẽ|thời|túc|bộ|quả|rộng|rãi|động|đủ|diện|liệt|sắc|cực|xuyên|tục|mạnh|bạch|khai|quán|loạt|minh|khoa học|cụ thể|quyết|phú|dạng)(?:,| và) $/u
@@ -63,6 +63,10 @@ function closesWork(small: string, { start, end }: RecurrenceMatch): boolean {
 const OCCASIONS = / (?:lần|buổi|cuộc|đợt|phiên|kỳ họp)$/u
 /** `trước 16 giờ thứ Sáu | hằng tuần` */
 const WEEKDAY = /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày làm việc cuối)(?: cùng| cuối)? $/u
+
+/** `hằng tuần | (thứ Sáu)`, `hằng tuần | vào chiều thứ Năm` */
+const WEEKDAY_NEXT =
+  /^,? \(?(?:(?:vào|trước) )?(?:(?:sáng|chiều|cuối|ngày) ){0,2}(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/u
 
 /** `Cuối | mỗi học kỳ, nhà trường sơ kết`, `vào đầu | hằng tháng` */
 const END_OF_EACH = /(?:^|[.;,:] ?)(?:định kỳ )?(?:vào |đến )?(?:cuối|đầu|giữa) $/u
@@ -108,7 +112,13 @@ export function governs(small: string, hit: RecurrenceMatch): boolean {
   if (PART_OF.test(small.slice(Math.max(0, hit.start - LONGEST_PART), hit.start))) return false
   if (DAILY.test(said) && CLOSED.test(small.slice(hit.end, hit.end + 2))) return !MEETINGS.test(before)
   // `định kỳ 5 năm/lần` counts, where `hằng tuần` may be said of a meeting
-  return hit.recurrence !== 'periodic' || / lần|\/|\d/.test(said) || WEEKDAY.test(before) || LEADING_HOUR.test(before)
+  return (
+    hit.recurrence !== 'periodic' ||
+    / lần|\/|\d/.test(said) ||
+    WEEKDAY.test(before) ||
+    LEADING_HOUR.test(before) ||
+    WEEKDAY_NEXT.test(small.slice(hit.end, hit.end + 24))
+  )
 }
 
 /** Before the last day. */

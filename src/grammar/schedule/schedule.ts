@@ -2,6 +2,7 @@
 import { checkOptions } from '../../error.js'
 import type { Schedule } from '../../plan.js'
 import { cutEnds } from '../../text/edges.js'
+import { dateBounds } from './date-bounds.js'
 import { findRecurrences, mainRecurrence } from './recurrence.js'
 import { findCountedTime, findRelativeTime } from './relative-time.js'
 import { complete, findTimeSpans, type TimeSpan } from './timespan.js'
@@ -129,7 +130,7 @@ export function readSchedule(text: string, options: ScheduleOptions = {}): Sched
   const isBounded = plain.some(({ bound, open, from, to }) => open || bound !== 'from' || from !== to)
   const bounds = schedule.milestones.length > 0 && isBounded ? plain : times
   // items of a list stand in the order of what they are the time of
-  if (trimmed !== written) bounds.sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)))
+  if (trimmed !== written) bounds.sort((a, b) => lastDay(a.to).localeCompare(lastDay(b.to)))
   for (const time of bounds) {
     setBounds(schedule, time, options.completion === true)
   }
@@ -152,7 +153,8 @@ function onDemand(text: string): Schedule['relativeTo'] {
 /** `30/06/26`: a day of this century whose year is short. */
 const SHORT_YEAR = /(?<![\d/.-])((?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\2)([1-4]\d)(?![\d/])/gu
 /** `15 tháng 7`, without its `ngày`. */
-const DAY_OF_MONTH = /(?<!ngày ?|\d[ ,–-]{0,3})(?:0?[1-9]|[12]\d|3[01]) tháng (?=(?:0?[1-9]|1[0-2])(?![\d]))/giu
+const DAY_OF_MONTH =
+  /(?<!ngày ?|tuần (?:thứ )?|\d[ ,–-]{0,3})(?:0?[1-9]|[12]\d|3[01]) tháng (?=(?:0?[1-9]|1[0-2])(?![\d]))/giu
 /** `II/2026` */
 const QUARTER_ALONE = /^(?:IV|I{1,3})\/(?:19|20)\d\d$/u
 /** `07-2026`, `2026-07` */
@@ -224,6 +226,9 @@ function eventOf(between: string): string {
   return event
 }
 
+/** Of dates of any precision, so that a quarter (`2026-35`) and a month of it can be compared. */
+const lastDay = (edtf: string): string => dateBounds(edtf)?.last ?? edtf
+
 function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
   const isStretch = time.from !== time.to
   const begins = time.bound === 'from' || BEGINNING.test(time.event)
@@ -231,10 +236,10 @@ function setBounds(schedule: Schedule, time: Dated, completion: boolean): void {
   const isMilestone = schedule.milestones.length > 0 && time.event !== ''
   const isLast = time.bound === 'before' || time.bound === 'by' || (completion && !time.open)
   // `hoàn thành năm 2027, báo cáo giữa kỳ quý IV/2025`: what is said later comes before the end
-  if (isMilestone && schedule.to !== null && time.to < schedule.to && !isDayOfEach) return
+  if (isMilestone && schedule.to !== null && lastDay(time.to) < lastDay(schedule.to) && !isDayOfEach) return
   const endsOnly = isLast || isDayOfEach || isMilestone
   // `hoàn thành trước 31/12/2026; vận hành từ 01/01/2027`: what begins behind the end is another event
-  const isLater = isMilestone && begins && schedule.to !== null && time.from > schedule.to
+  const isLater = isMilestone && begins && schedule.to !== null && lastDay(time.from) > lastDay(schedule.to)
   if (!isLater && (begins || isStretch || !endsOnly)) schedule.from ??= time.from
   if (time.open || (begins && time.bound === 'from' && !isStretch && time.event === '')) schedule.to = '..'
   else if (!begins || isStretch) schedule.to = time.to

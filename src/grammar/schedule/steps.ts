@@ -5,20 +5,20 @@ import { findTimeSpans, type TimeSpan } from './timespan.js'
 
 const YEARS = /(?:\/|năm )(?:19|20)\d\d(?!\d)/giu
 const FIRST_WORK =
-  /(?:^|[,;:.] |(?<!\p{L})(?<!(?:thành|thiết|độc|xác|công|chương|quá|lộ|giáo|quy|tiến|tờ) )(?=hoàn thành |khởi công |lập |trình ))((?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|khảo sát) [^,;.:()\d“”"%]{0,80})$/iu
+  /(?:^|[,;:.] |(?<!\p{L})(?<!(?:thành|thiết|độc|xác|công|chương|quá|lộ|giáo|quy|tiến|tờ) )(?=hoàn thành |khởi công |lập |trình ))((?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|khảo sát) [^,;.:()\d“”"%]{0,120})$/iu
 /** `gửi Sở Tư pháp thẩm định trước ngày 20/4/2026; | trình …`: the first step of what goes on to another body. */
 const SENT = /(?<!\p{L})gửi /iu
 const CLAUSE_END = /[,;.:()\d“”"%]/u
 const STEP =
   /^(?:hoàn thành|hoàn thiện|xây dựng|soạn thảo|dự thảo|lập|lấy ý kiến|thẩm định|trình|phê duyệt|ban hành|công bố|khởi công|nghiệm thu|bàn giao|khánh thành|triển khai|đưa vào)(?!\p{L})/iu
 const PREPOSITION = /(?:^| )(trong|vào|trước|xong trước|xong trong|chậm nhất|từ)(?: ngày)?$/iu
-const JOINT = /^(?:,|;|,? và) ([^,;.:()\d“”"%]{2,90})$/u
+const JOINT = /^(?:,|;|,? và) ([^,;.:()\d“”"%]{2,130})$/u
 const CLOSED = /^ ?(?:$|[,;.)]|và )/u
 /** What comes after the work, or was before it, is no step of it. */
 const OTHER_WORK =
   /(?<!\p{L})(?:đã|báo cáo|gửi|nộp|đạt|tăng|giảm|theo|của|đến|định hướng|tầm nhìn|giai đoạn)(?!\p{L})/iu
 const UNTIL = /^(?:đến|tới|hết) /iu
-const LONGEST_LEAD = 120
+const LONGEST_LEAD = 160
 /** `trình Bộ trưởng: tháng 8/2026; trình Chính phủ: tháng 10/2026`: as long as before without the colons. */
 const LABELLED =
   /(?<!\p{L})(?:trình|gửi|ban hành|thẩm định|lấy ý kiến|hoàn thành|hoàn thiện)(?: [^\s,;.:()\d]{1,12}){0,6}:(?= (?:tháng|quý|ngày|năm) ?[\dIV]| trước )/giu

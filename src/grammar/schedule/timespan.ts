@@ -45,6 +45,8 @@ const MONTH =
 /** Not the day of a date that the calendar does not have: `ngày 31/02/2024`. */
 const DAY = /ngày ?(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}| tháng ?\d)/iuy
 const BARE_DAY = /(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d|-(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)\d)/uy
+/** `trước | 15 tháng 7 năm 2026` */
+const LONG_DAY = /(?:0?[1-9]|[12]\d|3[01]) tháng (?:0?[1-9]|1[0-2])(?![\p{L}\d])/iuy
 /** The days of a list whose month only the last one writes: the 6 of `ngày 5, 6 và 7/3/2025`. */
 const DAY_TAIL = /(?:0?[1-9]|[12]\d|3[01])(?=(?: ?(?:,|-|–|và) ?(?:ngày )?\d{1,2}){1,12}(?: ?\/ ?\d| tháng \d))/iuy
 const LAST_OF_DAYS = /\d{1,2}(?= tháng ?\d| ?[/.] ?\d)/uy
@@ -68,14 +70,15 @@ const YEAR_PART =
 /** A date as a whole, whether the calendar has it or not: no part of an impossible one is read. */
 const WHOLE_DATE =
   /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/.-] ?\d{4}|,? năm \d{4})/iuy
-/** With the part of the day: `chiều ngày 28/12 và sáng ngày 29/12/2024`. */
-const JOINT = /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:buổi )?(?:sáng|trưa|chiều|tối) )?/iuy
+/** With the part of the day or the hour: `chiều ngày 28/12 và sáng ngày 29/12/2024`, `đến 17h00 ngày 28/4`. */
+const JOINT =
+  /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:buổi )?(?:sáng|trưa|chiều|tối) |\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?=ngày ))?/iuy
 const LISTING = /,|và/iu
 const SCHOOL_YEAR = /^năm học/iu
 const OPEN_END =
   /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|không quá|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
+  /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|không quá|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau(?: mốc| thời điểm)?))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 /** `17h00 ngày hôm nay 10/06/2026`: the day is said twice. */
 const DAY_FROM_NOW = /(?<= )ngày (?:hôm nay|mai|hôm sau),? $/iu
 /** `Từ 7 giờ 30 ngày 20/11/2025`: when on that day; `từ 0 giờ` it goes on. */
@@ -171,6 +174,11 @@ function bareAt(text: string, pos: number): Point | null {
   ) {
     const date = matchDateAt(`ngày ${day[0]}`, 0)
     return date && { end: pos + day[0].length, edtf: date.edtf }
+  }
+  const long = matchAt(LONG_DAY, text, pos)
+  if (long && BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos))) {
+    const date = matchDateAt(`ngày ${text.slice(pos, pos + LONGEST_DAY)}`, 0)
+    return date && { end: pos + date.end - 'ngày '.length, edtf: date.edtf }
   }
   const each = matchAt(EACH_MONTH, text, pos)
   if (each && BINDS_DAY.test(text.slice(Math.max(0, pos - 16), pos)))

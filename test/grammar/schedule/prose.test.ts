@@ -16,6 +16,13 @@ describe('findSchedule', () => {
       'Định kỳ trước ngày 10/12 hằng năm',
     ],
     ['Gửi báo cáo trước ngày 18 hằng tháng để tổng hợp.', 'trước ngày 18 hằng tháng'],
+    ['Nhận bài dự thi từ 8h00 ngày 12/4 đến 17h00 ngày 19/4/2027.', 'từ 8h00 ngày 12/4 đến 17h00 ngày 19/4/2027'],
+    ['Gửi danh sách về Sở Y tế trước 15 tháng 8 năm 2027.', 'trước 15 tháng 8 năm 2027'],
+    ['Báo cáo kết quả công tác quý, 6 tháng, năm về Sở Y tế.', 'quý, 6 tháng, năm'],
+    ['Báo cáo sơ kết 6 tháng và tổng kết năm theo quy định.', '6 tháng và tổng kết năm'],
+    ['Giao chỉ tiêu 6 tháng, năm cho các xã.', null],
+    ['Báo cáo định kỳ hằng tuần vào chiều thứ Năm.', 'định kỳ hằng tuần'],
+    ['Báo cáo tình hình hằng tuần (thứ Sáu) về Sở.', 'hằng tuần'],
     ['Lập dự toán (theo mẫu đã ban hành) gửi về Sở trước ngày 12/7/2026.', 'trước ngày 12/7/2026'],
     ['Rà soát các mẫu đã ban hành trước ngày 12/7/2026.', null],
     [

@@ -22,6 +22,27 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([recurrence, from, to, true])
   })
 
+  it.each([
+    ['Từ 8h00 ngày 12/4 đến 17h00 ngày 19/4/2027', '2027-04-12', '2027-04-19'],
+    ['Tuần 2 tháng 8/2027', '2027-08', '2027-08'],
+    ['Sau mốc năm 2027', '2027', '..'],
+  ])('reads the hour, the week and the mark beside a date in %s', (text, from, to) => {
+    expect(brief(text)).toEqual([null, from, to, false])
+  })
+
+  it.each([
+    ['6 tháng, năm', 'half-yearly'],
+    ['Quý, 6 tháng, cả năm', 'quarterly'],
+    ['Tháng, quý và năm', 'monthly'],
+  ])('reads how often from the first of several stretches in %s', (text, recurrence) => {
+    expect(brief(text)).toEqual([recurrence, null, null, false])
+  })
+
+  it('compares a quarter with a month of it', () => {
+    expect(brief('Giải phóng mặt bằng quý III/2027; bàn giao tháng 10/2027')?.[2]).toBe('2027-10')
+    expect(brief('Hoàn thành quý III/2027, bàn giao trước tháng 11/2027')?.[2]).toBe('2027-11')
+  })
+
   it('is before a school year begins', () => {
     expect(brief('Trước năm học 2026 - 2027')).toEqual([null, null, '2026', true])
   })
