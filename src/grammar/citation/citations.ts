@@ -3,12 +3,11 @@
  * document is called by: its bare figure (`Chỉ thị 18`), the name of a law, the plenum that passed it, its title.
  * Form of the citation of a document: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (type, number, date, issuer, title).
  */
-import { matchAt } from '../../text/matches.js'
 import { RANKS } from '../../text/place-ranks.js'
+import { readAhead, withAhead } from './ahead.js'
 import { addBareNumbers } from './bare-numbers.js'
 import { type Citation, citationAt } from './citation.js'
 import { type CitationHead, findHeads } from './head.js'
-import { type IssuerMatch, matchIssuerAt } from './issuer.js'
 import { charter, isSmallLaw, LAW, law } from './law.js'
 import { shareHead, shareTail } from './lists.js'
 import { matchNamedResolutionAt } from './named-resolution.js'
@@ -42,23 +41,6 @@ export function findCitations(text: string, heads: readonly CitationHead[] = fin
   return found
 }
 
-const OF = ' của '
-const SEVERAL = /(?:các|những) $/iu
-
-/** `Thông tư liên tịch Bộ Tài chính - Bộ Y tế số …`: the bodies that share a paper, between its type and its number. */
-const SHARING = / (\p{Lu}\p{L}{1,6} [^;:.()\d\n]{2,120}?)(?=,? số:? ?\d)/uy
-const SHARED = new Set(['TTLT', 'NQLT'])
-
-/** `Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg`: the issuer before the number. */
-function issuerAhead(text: string, { start, end, type }: CitationHead): IssuerMatch | null {
-  const sharing = SHARED.has(type ?? '') ? matchAt(SHARING, text, end) : null
-  if (sharing?.[1]) return { start: end + 1, end: end + sharing[0].length, name: sharing[1] }
-  // `các Quyết định của … số: A; số: B` opens a list
-  if (!text.startsWith(OF, end) || SEVERAL.test(text.slice(Math.max(0, start - 6), start))) return null
-  const issuer = matchIssuerAt(text, end + OF.length)
-  return issuer && /^,? số:? ?\d/iu.test(text.slice(issuer.end, issuer.end + 8)) ? issuer : null
-}
-
 function read(text: string, head: CitationHead): Citation[] {
   const numbered = byNumber(text, head)
   if (numbered.length > 0) return numbered
@@ -72,8 +54,8 @@ function read(text: string, head: CitationHead): Citation[] {
 
 /** The numbers behind a type word; none where it has no number. */
 function byNumber(text: string, head: CitationHead): Citation[] {
-  const ahead = issuerAhead(text, head)
-  const numbers = readNumbered(text, ahead ? { ...head, end: ahead.end } : head)
+  const ahead = readAhead(text, head)
+  const numbers = ahead?.bracketed ? [ahead.bracketed] : readNumbered(text, ahead ? { ...head, end: ahead.end } : head)
   const citations = numbers.map((n, i) => {
     const citation = citationAt(text, n.start, n.parsed ? 'number' : 'figure', head.type, n.end, n.parsed)
     citation.listed = i > 0
@@ -83,7 +65,7 @@ function byNumber(text: string, head: CitationHead): Citation[] {
     citation.type = code === null || isIssuer || (i === 0 && isShortFor(code, head.word)) ? head.type : code
     if (citation.type !== head.type) citation.wordType = head.type
     if (n.number !== n.parsed?.canonical) citation.number = n.number
-    if (ahead) citation.issuer ??= ahead.name
+    if (ahead) withAhead(text, citation, ahead)
     return citation
   })
   // `các Nghị quyết 57 và 59 của Bộ Chính trị`: of one body

@@ -138,17 +138,21 @@ function readIssuer(text: string, tail: CitationTail): boolean {
   return true
 }
 
-const ISSUED_LEAD = / do (?=\p{Lu})/uy
+const DOING = ' do '
+const ISSUED_LEAD = / (?:do|(?:đã )?được) (?=\p{Lu})/uy
 const ISSUED = / (?:(?:đã )?ký )?(?:ban hành|ký|phê duyệt|công bố)(?!\p{L})/uy
+/** `được UBND tỉnh phê duyệt tại …`, `được UBND tỉnh ban hành kèm theo …`: another text of that body. */
+const PASSED = / (?:ban hành(?! kèm)|ký(?: ban hành)?|thông qua)(?!\p{L})/uy
 
 /** `Quyết định số 7/QĐ-UBND ngày … do UBND tỉnh ban hành`: with its verb, behind which the title stands. */
 function readIssuing(text: string, tail: CitationTail): boolean {
   const lead = matchAt(ISSUED_LEAD, text, tail.end)
   const body = lead && matchIssuerAt(text, tail.end + lead[0].length)
-  const verb = body && matchAt(ISSUED, text, body.end)
+  const end = body ? jointEnd(text, body) : 0
+  const verb = body && matchAt(lead?.[0] === DOING ? ISSUED : PASSED, text, end)
   if (!verb) return false
-  tail.issuer = body.name
-  tail.end = body.end + verb[0].length
+  tail.issuer = text.slice(body.start, end)
+  tail.end = end + verb[0].length
   return true
 }
 
@@ -199,7 +203,7 @@ const LIKE = new Map(
   ['Ban', 'Sở', 'Hội', 'Cục', 'Vụ', 'Viện', 'Phòng'].map((kind) => [kind, new RegExp(` và (?=${kind} \\p{Lu})`, 'uy')]),
 )
 const LONGEST_SHARED = 140
-const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt)(?!\p{L})/uy
+const TITLED = / (?:quy định|hướng dẫn|ban hành|về|sửa đổi|phê duyệt|ngày(?= \d))(?!\p{L})/uy
 const OVER = /[.;:)\n\t\u2028]|$/uy
 const MOST_PARTIES = 5
 
