@@ -167,6 +167,9 @@ function owner(
         isApproved(text, citation, term),
     )
     if (same) return same
+    const last = earlier.at(-1)
+    const isFigure = named.by === 'figure' && last?.citation.parsed?.number === named.number
+    if (isFigure && text.slice(outerEnd(last), start).trim() === '') return last
   }
   const type = named?.type ?? matchHeadAt(term, 0)?.type
   const touching = earlier.findLast((m) => text.slice(outerEnd(m), start).trim() === '' && outerEnd(m) <= start)
@@ -204,9 +207,10 @@ function titledBefore(
   return isTitled && text.slice(outerEnd(last), start).trim() === '' ? last : null
 }
 
+/** Also `Quyết định số 131/QĐ-TTg … (Đề án 131)`: what it approved has its figure. */
 function repeats(short: Citation, full: Citation): boolean {
   if (short.number === full.number || full.by === 'title') return true
-  return short.by === 'figure' && short.type === full.type && short.number === full.parsed?.number
+  return short.by === 'figure' && short.number === full.parsed?.number
 }
 
 /** `Chỉ số CCHC`: words, and the first letters of those that follow. */

@@ -22,6 +22,24 @@ it('takes the word of a type for the text that is said to be called so', () => {
 })
 
 it.each([
+  ['Chương trình hành động số 61-CTr/TU', 'Chương trình 61', '61-CTr/TU'],
+  ['Kế hoạch số 210/KH-UBND', 'Kế hoạch số 210', '210/KH-UBND'],
+  ['Quyết định số 314/QĐ-TTg', 'Đề án 314', '314/QĐ-TTg'],
+])('takes the word of a type with a figure for %s that is called so', (text, name, number) => {
+  expect(read(`Thực hiện ${text} (gọi tắt là ${name}) trên địa bàn.`, `Sơ kết ${name}; ${name}a.`)).toEqual([
+    [text, 'implements', number],
+    [name, 'cites', number],
+  ])
+})
+
+it('takes the figure of what a decision approved for a name in brackets', () => {
+  expect(read('Thực hiện Quyết định số 314/QĐ-TTg (Đề án 314).', 'Sơ kết Đề án 314.')).toEqual([
+    ['Quyết định số 314/QĐ-TTg', 'implements', '314/QĐ-TTg'],
+    ['Đề án 314', 'cites', '314/QĐ-TTg'],
+  ])
+})
+
+it.each([
   'Rà soát các Nghị định có liên quan.',
   'Xây dựng Nghị định về cây xanh.',
   'Theo nghị định của Chính phủ.',
