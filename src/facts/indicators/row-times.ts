@@ -39,7 +39,7 @@ export function partOfYear(name: string): string | null {
 }
 
 const PART_OF_YEAR =
-  /(?<!\p{L})(?:0?6 tháng (?:đầu|cuối)|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4]))(?= năm |[ /(]*(?:19|20)\d\d|$)/iu
+  /(?<!\p{L})(?:0?[369] tháng (?:đầu|cuối)|q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4])|(?<!\d )tháng (?:1[0-2]|0?[1-9]))(?= năm |[ /(]*(?:19|20)\d\d|$)/iu
 
 /** A column that is headed by a year alone, `2025` or `Mục tiêu 2030`. */
 export function yearOf(name: string): string | null {

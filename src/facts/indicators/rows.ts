@@ -37,12 +37,14 @@ export function hasValuedTasks(root: PlanRoot, table: TableNode): boolean {
 const VALUE =
   /^(?:(?:đạt|trên|dưới|khoảng|từ|tối thiểu|ít nhất|tối đa|không quá|hoàn thành) |[≥≤<>~] ?){0,3}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:%|\p{L})[^\d.;:\n\u2028]{0,30}$/iu
 
+const YEAR = /^\d{4}$/u
+
 /** The indicators of one table. A cell that holds no number gives one without a value. */
 export function indicatorsOfTable(root: PlanRoot, annex: AnnexNode, table: TableNode): Indicator[] {
   const nameColumn = columnOf(table, 'indicator') ?? columnOf(table, 'task')
-  const targets = targetColumns(root, table)
   if (!nameColumn || isOfResults(root, annex, table)) return []
   const titles = [titleOf(root, annex), ...(annex.inBody ? headingsAbove(root, annex.extent.start) : [])]
+  const targets = targetColumns(root, table, YEAR.exec(timesAbove(titles).by ?? '')?.[0] ?? null)
   return table.children.flatMap((row) =>
     row.kind === 'item' && row.id ? ofRow(root, annex, table, row, nameColumn, targets, titles) : [],
   )

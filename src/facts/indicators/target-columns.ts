@@ -1,5 +1,6 @@
 /** The columns of a table that say what is to be reached, and tables whose figures were reached. */
 import { type AnnexNode, type PlanRoot, type TableNode, textOf } from '../../tree.js'
+import { yearOf } from './row-times.js'
 import { type Column, cellText } from './row-units.js'
 
 /** What was reached, and by no plan. */
@@ -14,17 +15,38 @@ export function isOfResults(root: PlanRoot, annex: AnnexNode, table: TableNode):
   return targets.length > 0 && targets.every(({ name }) => (BARE_YEAR.exec(name.trim())?.[1] ?? '9') <= now)
 }
 
-/** The columns of targets; without any, those after the unit in which most cells hold a number. */
-export function targetColumns(root: PlanRoot, table: TableNode): Column[] {
+/**
+ * The columns of targets; without any, those after the unit in which most cells hold a number. Parts of a year are of
+ * the one that the other columns name, else of `year`.
+ */
+export function targetColumns(root: PlanRoot, table: TableNode, year: string | null): Column[] {
   const columns = table.columns.map(({ name, role }, index) => ({ name, role, index }))
-  const declared = columns.filter(({ role }) => role === 'target')
-  if (declared.length > 0) return ofYearsToCome(root, declared)
   const items = table.children.filter((row) => row.kind === 'item')
-  return columns.filter(({ role, index }) => {
-    if (role !== 'other' && role !== 'output') return false
-    const filled = items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' })))
-    return filled.length * 2 > items.length
-  })
+  const isFilled = ({ index }: Column): boolean =>
+    items.filter((row) => /\d/.test(cellText(root, row, { index, name: '' }))).length * 2 > items.length
+  const declared = columns.filter(({ role }) => role === 'target')
+  const parts = columns.filter((column) => column.role === 'other' && isPart(column) && isFilled(column))
+  if (declared.length === 0)
+    return columns
+      .filter((column) => (column.role === 'other' || column.role === 'output') && isFilled(column))
+      .map((column) => ofYear(column, year))
+  const targets = ofYearsToCome(root, declared)
+  const years = new Set(targets.map(({ name }) => yearOf(name)))
+  const [only = null] = years
+  if (parts.length < 2 || years.size > 1) return targets
+  return [...targets, ...parts.map((part) => ofYear(part, only ?? year))].sort((a, b) => a.index - b.index)
+}
+
+/** `Quý I`, `6 tháng đầu năm`, `Tháng 3/2026`: the head of a column, and nothing else. */
+const PART =
+  /^(?:(?:kế hoạch|kh|chỉ tiêu|mục tiêu) )?(?:q(?:u[ýí]|úy) (?:IV|I{1,3}|[1-4])|0?[369] tháng(?: (?:đầu|cuối)(?: năm)?)?|tháng (?:1[0-2]|0?[1-9]))(?:[/ (]*(?:năm )?(?:19|20)\d\d\)?)?$/iu
+const isPart = ({ name }: Column): boolean => PART.test(name.trim())
+
+/** `Quý I` under the plan of 2026 is `Quý I năm 2026`. */
+function ofYear(column: Column, year: string | null): Column {
+  if (year === null || !isPart(column) || yearOf(column.name) !== null) return column
+  const name = column.name.trim()
+  return { ...column, name: `${/tháng$/iu.test(name) ? `${name} đầu` : name.replace(/ năm$/iu, '')} năm ${year}` }
 }
 
 /** Of columns headed by bare years those from the year of the plan on, if there are any. */

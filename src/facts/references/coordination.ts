@@ -39,6 +39,13 @@ export function containerOf(mention: Extent, mentions: readonly Mention[], i: nu
   return null
 }
 
+/** `Nghị quyết Hội nghị Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`: its number stands in brackets behind a text. */
+function isNumberOf(text: string, named: Mention | undefined, mention: Mention): boolean {
+  if (named?.kind !== 'citation' || mention.kind !== 'citation' || named.citation.number !== null) return false
+  if (named.citation.type !== mention.citation.type || text.charAt(mention.end) !== ')') return false
+  return text.slice(outerEnd(named), mention.start) === ' ('
+}
+
 /** The mention before, where nothing but a joint stands between: they share one verb. */
 export function coordinatedWith(
   text: string,
@@ -47,6 +54,7 @@ export function coordinatedWith(
   i: number,
 ): number | null {
   const mention = mentions[i]
+  if (mention && isNumberOf(text, mentions[i - 1], mention)) return i - 1
   for (let k = i - 1; k >= 0 && mention; k--) {
     const other = mentions[k]
     if (!other || other.start < mention.start - LONGEST_TITLE) return null

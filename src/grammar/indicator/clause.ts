@@ -86,11 +86,17 @@ export function clausesOf(text: string, sentence: Clause, found: readonly FoundQ
   })
 }
 
+/** `8,5% (tương ứng 620 người, | tăng 180 người so với năm 2025)` */
+const EQUAL_FIRST = /^\((?:tương ứng|tương đương|tức(?: là)?|khoảng)(?: với)?(?: [^\s,;()]{1,12}){1,5}, /iu
+
 /** Between two quantities: where the clause of the first ends, and that of the second begins. */
 function boundary(text: string, from: number, to: number): { previous: number; next: number } {
   const gap = text.slice(from, to)
   const bracket = gap.lastIndexOf('(')
-  if (bracket >= 0 && !gap.includes(')', bracket)) return { previous: from + bracket, next: from + bracket + 1 }
+  if (bracket >= 0 && !gap.includes(')', bracket)) {
+    const told = EQUAL_FIRST.exec(gap.slice(bracket))?.[0].length ?? 1
+    return { previous: from + bracket, next: from + bracket + told }
+  }
   const first = gap.indexOf(';')
   if (first >= 0) return { previous: from + first, next: from + gap.lastIndexOf(';') + 1 }
   const within = WITHIN.exec(gap)

@@ -51,7 +51,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
-  if (task && (SENT.test(before) || KEPT.test(before))) return false
+  if (task && ((SENT.test(before) && !SEVERAL_TIMES.test(unitOf(found))) || KEPT.test(before))) return false
   if (found.unitKind === 'noun' && (ALL_OF.test(before) || IN_EACH_OF.test(before))) return false
   if (PER_ONE.test(before) || isSizeOfThose(found, before)) return false
   if (WITHIN_NONE.test(before) || / cả $/iu.test(` ${before}`)) return false
@@ -111,6 +111,9 @@ const VOTE =
   /(?<!\p{L})(?:tán thành|biểu quyết|bỏ phiếu|(?:thành viên|đại biểu|hội viên|ủy viên)(?: [^\s,;]{1,12}){0,8} thông qua|cử tri(?: [^\s,;]{1,12}){0,8} (?:đồng ý|nhất trí))(?!\p{L})/iu
 /** `cử 01 lãnh đạo và 01 chuyên viên tham gia`: who is sent, and no number that is aimed at. */
 const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,4}(?:,| và) )?$/iu
+/** `Cử 120 lượt giáo viên đi đào tạo` */
+const SEVERAL_TIMES = /^lượt(?!\p{L})/iu
+const unitOf = ({ quantity }: FoundQuantity): string => quantity.unit ?? ''
 /** `thực hiện đồng bộ 05 trụ cột`: what is there already is done well. */
 const KEPT =
   /(?<!\p{L})(?:thực hiện|triển khai) (?:đồng bộ|nghiêm túc|nghiêm|tốt|đầy đủ|quyết liệt|có hiệu quả|hiệu quả) $/iu
@@ -158,12 +161,13 @@ const MORE_THAN = /^ (?:cao|thấp) hơn (?:mức )?(?:bình quân|trung bình)(
 const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|bé gái)$/iu
 /** `Bình quân 100 dân có 95 thuê bao` */
 const ON_AVERAGE = /(?:^|[ ,;])(?:bình quân|trung bình|cứ) $/iu
-/** `trên 01 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
+const AREA_UNIT = /^(?:ha|m2|km2|sào|công|mẫu)$/u
+/** `trên 01 ha đất trồng trọt`, `bình quân 1 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
 function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
   const before = text.slice(Math.max(0, numberStart - 12), numberStart)
   const isOn = / trên $/iu.test(before)
   const { min, unit } = quantity
-  if (isOn && min === 1) return true
+  if (min === 1 && (isOn || (ON_AVERAGE.test(before) && AREA_UNIT.test(unit ?? '')))) return true
   return (isOn || ON_AVERAGE.test(before)) && PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))
 }
 
@@ -220,7 +224,7 @@ const PLACE =
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
+  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[ ,])(?:mỗi|h[àằ]ng) năm,? |(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3}(?<! (?:đạt|đạt được|là|bằng|có|còn|lên|xuống)) $/u
 const ACTUAL =
@@ -231,7 +235,7 @@ const APART = /;|, (?=(?:phấn đấu|đồng thời|mở mới|phát triển t
 /** Says whether a quantity is something to be reached, seen from its place in the sentence. */
 export function isTarget(text: string, found: FoundQuantity, measured: Measured, around: Surroundings): boolean {
   const isStandard = found.quantity.unit === 'tiêu chí' && found.whole === undefined
-  if (isStandard && measured.lead === '' && around.follows) return false
+  if (isStandard && measured.lead === '' && around.follows && found.quantity.per === null) return false
   if (!around.task) return !wasReached(text, found, measured)
   if (isCondition(text, found, around)) return false
   if (REACHED_YET.test(text.slice(Math.max(around.sentenceStart, found.start - LONGEST_CONDITION), found.start)))

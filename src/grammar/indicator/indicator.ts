@@ -25,7 +25,15 @@ import { eachBehind, eachOf, perOfBase, perOfBoth, perOfGoods, perOfOne, perOfSa
 import { movesAlike, previousOf, sameLater } from './previous.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
-import { type Context, dateBehindBracket, openingDate, openingPeriod, timesOf, without } from './times.js'
+import {
+  type Context,
+  dateBeforeList,
+  dateBehindBracket,
+  openingDate,
+  openingPeriod,
+  timesOf,
+  without,
+} from './times.js'
 
 /** An indicator, and where it stands. */
 export interface FoundIndicator extends Omit<Indicator, 'id' | 'sectionId' | 'span'> {
@@ -116,7 +124,13 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
     isAside = isPart && (isAside || ASIDE.test(since))
     const from = i === 0 ? sentence.start : (main[i - 1]?.end ?? sentence.start)
     const read = timesOf(text, from, clause, found)
-    const times = { ...read, by: (task ? null : dateBehindBracket(text, found.end)) ?? read.by }
+    const times = {
+      ...read,
+      by:
+        (task ? null : dateBehindBracket(text, found.end)) ??
+        read.by ??
+        dateBeforeList(text, sentence.start, found.start),
+    }
     const isApart = text.slice(from, clause.start).includes(';')
     // `Hằng năm, số vụ A tăng trên 3%; số vụ B tăng trên 5%`: one opening for all that moves
     const goesOnEachYear = context.eachOpens && context.each !== null && movesAlike(text, indicators.at(-1), found)

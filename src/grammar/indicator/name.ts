@@ -200,14 +200,17 @@ function countBy(
   if (yearly && AVERAGED.test(lead)) return { name: lead.replace(AVERAGED, ''), base: null, change, link, lead }
   const counted = (MASS.test(noun) && rest !== '' ? [rest] : [noun, rest]).filter(Boolean).join(' ')
   if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
-    return { name: `${lead} ${counted}`, base: null, change, link, lead }
+    const name = counted === '' ? lead.replace(PREPOSITION, '') : `${lead} ${counted}`
+    return { name, base: null, change, link, lead }
   }
   // the noun alone says too little, or the verb says what is achieved: `thu hút được 03 dự án`
   const applied = lead === '' && link === '' && FOR_WHOM.test(said) ? { applied: said } : {}
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
   const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
   const making = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
-  const name = [counted, isPlace ? '' : making].filter(Boolean).join(' ') || lead
+  // `khai thác 41.000 tấn`: a measure says nothing of what is counted
+  const isMass = MASS.test(noun) && rest === '' && making !== ''
+  const name = isMass ? lead : [counted, isPlace ? '' : making].filter(Boolean).join(' ') || lead
   return {
     name,
     base: null,

@@ -43,7 +43,7 @@ const RATE = /^t[ỷỉ] lệ /iu
 const MEASURE = new RegExp(`^(?:${MEASURES}|cơ cấu)(?!\\p{L})`, 'iu')
 /** A level, place or kind that takes the place of another in the same words. */
 const PART =
-  /^(cấp(?! (?:ủy|uỷ)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành|về(?= (?:việc|tiền|giá trị|số (?:lượng|việc|tiền|vụ)|khối lượng)(?!\p{L})))(?= )/iu
+  /^(cấp(?! (?:ủy|uỷ|giấy|chứng|mã|phép|thẻ|bằng|phát|đổi|mới|sổ|quyền)(?!\p{L}))|thể|khâu|tuyến|khu vực|ở|tại|đối với|vùng|bậc|hệ(?! số)|loại|nhóm|khối|ngành|về(?= (?:việc|tiền|giá trị|số (?:lượng|việc|tiền|vụ)|khối lượng)(?!\p{L})))(?= )/iu
 /** Of two halves of the same people the other one. */
 const HALF = /^(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
 const HALF_AT_END = /(?<= )(?:nam|nữ|nội trú|ngoại trú|bắt buộc|tự nguyện)$/iu
@@ -77,8 +77,8 @@ const HAD = { có: / có \p{L}(?:(?! có \p{L})[^,;])*$/iu, được: / được
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu
 
-const AREA_AT_END = / (?:tính )?trên (?:0?1|một) (?:ha|m2|km2)(?: \p{L}{1,9}){0,6}$/iu
-const PER_AREA = /^(?:tính )?trên (?:0?1|một) (?:ha|m2|km2)(?!\p{L})/iu
+const AREA_AT_END = / (?:(?:tính )?trên|bình quân) (?:0?1|một) (?:ha|m2|km2)(?: \p{L}{1,9}){0,6}$/iu
+const PER_AREA = /^(?:(?:tính )?trên|bình quân) (?:0?1|một) (?:ha|m2|km2)(?!\p{L})/iu
 
 /** How large those are that the count before it tells. */
 const BARE_SIZE =

@@ -1,8 +1,10 @@
 /** When what a clause says is reached, how often and against what: the times beside a value, and the words without them. */
+
 import { matchesOf } from '../../text/matches.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { findDeadlines, findPeriods } from '../schedule/horizon.js'
 import { type FoundBaseline, findBaselines, findFormer, opensWithLaterYear } from './baseline.js'
+import { isListedTarget } from './brackets.js'
 import type { Clause } from './clause.js'
 
 /** At the head of a clause or right before the number; `nhiệm vụ hằng năm` is a kind of work. */
@@ -39,6 +41,16 @@ export function dateBehindBracket(text: string, end: number): string | null {
   const after = text.slice(end, end + LONGEST_BRACKET)
   return (YEAR_IN_BRACKET.exec(after) ?? BEHIND_OPEN.exec(after) ?? BEHIND_CLOSED.exec(after))?.[1] ?? null
 }
+
+/** `đạt mục tiêu 95-95-95 vào năm 2030 (95% …; 95% …)`: by when all that the bracket lists is to be reached. */
+export function dateBeforeList(text: string, floor: number, start: number): string | null {
+  const open = text.lastIndexOf('(', start)
+  if (open < floor || !isListedTarget(text, open)) return null
+  return YEAR_BEFORE.exec(text.slice(Math.max(floor, open - LONGEST_YEAR), open))?.[1] ?? null
+}
+
+const YEAR_BEFORE = / (?:vào|đến|trong)(?: hết| cuối)? năm ((?:19|20)\d\d) $/iu
+const LONGEST_YEAR = 30
 
 /** `95 triệu đồng (năm 2027)` */
 const YEAR_IN_BRACKET = /^ \((?:(?:vào|đến) )?(?:(?:hết|cuối) )?năm ((?:19|20)\d\d)\)/iu

@@ -14,16 +14,21 @@ export function ofLevels(prose: string, at: number, first: Extent): Extent {
   return end === first.end ? first : { start: Math.min(first.start, at - level[0].length), end }
 }
 
-const PERIOD = '(?:(?:định kỳ )?(?:(?:h[àằ]ng|mỗi) )?(?:quý|(?:01 |1 |một )?năm)|(?:định kỳ )?0?[369] tháng)'
-const REPORT_BEFORE = new RegExp(`(?<!\\p{L})báo cáo (?:định kỳ )?${PERIOD} \\(?$`, 'iu')
+const PERIOD = '(?:(?:định kỳ )?(?:(?:h[àằ]ng|mỗi) )?(?:quý|(?:01 |1 |một |cả )?năm)|(?:định kỳ )?0?[369] tháng)'
+const REPORT_BEFORE = new RegExp(
+  `(?<!\\p{L})báo cáo (?:[^\\s,;.:()\\d]{1,12} ){0,6}?(?:định kỳ )?${PERIOD} \\(?$`,
+  'iu',
+)
 const NEXT_PERIOD = new RegExp(
   `\\)?(?:,|;|,? và) (?:báo cáo )?${PERIOD}:? \\(?(?:trước|vào|chậm nhất(?: là| vào)?) (?=(?:ngày )?\\d)`,
   'iuy',
 )
 
+const LONGEST_REPORT = 90
+
 /** `báo cáo 6 tháng (trước ngày 05/6) và báo cáo năm (trước ngày 05/12)`: the days of all reports, from the first. */
 export function ofReports(prose: string, at: number, first: Extent): Extent {
-  const report = REPORT_BEFORE.exec(prose.slice(Math.max(0, at - 40), at))
+  const report = REPORT_BEFORE.exec(prose.slice(Math.max(0, at - LONGEST_REPORT), at))
   const end = report ? throughPeriods(prose, first.end) : first.end
   return report && end > first.end ? { start: Math.min(first.start, at - report[0].length), end } : first
 }

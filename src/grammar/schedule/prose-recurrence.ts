@@ -69,7 +69,8 @@ const WEEKDAY_NEXT =
   /^,? \(?(?:(?:vào|trước) )?(?:(?:sáng|chiều|cuối|ngày) ){0,2}(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/u
 
 /** `Cuối | mỗi học kỳ, nhà trường sơ kết`, `vào đầu | hằng tháng` */
-const END_OF_EACH = /(?:^|[.;,:] ?)(?:định kỳ )?(?:vào |đến )?(?:cuối|đầu|giữa) $/u
+const END_OF_EACH =
+  /(?:^|[.;,:] ?|(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|đánh giá|họp)(?: \p{L}{1,9}){0,4} )(?:định kỳ )?(?:vào |đến )?(?:cuối|đầu|giữa) $/u
 /** `Sao lưu dữ liệu | hằng ngày.`, `giải quyết vướng mắc | hằng tuần;` */
 const DAILY = /^h[àằ]ng (?:ngày|tuần)$/u
 const CLOSED = /^ ?(?:$|[.,;)])/u

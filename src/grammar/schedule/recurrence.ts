@@ -19,7 +19,7 @@ const MONTH_OF_QUARTER =
   'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?[i\\d])'
 /** In small letters: what every word of recurrence holds one of. */
 const SIGNAL =
-  /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) |tháng(?:,| và) |quý(?:,| và) /
+  /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) |tháng(?:, | và | \()|quý(?:, | và | \()/
 const OF_STRETCH = new Map(
   recurrences.flatMap(({ recurrence, each }) => each.map((word) => [word, recurrence] as const)),
 )
@@ -61,7 +61,7 @@ const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
 const SHARED = `(?:${PERIODS}) (?:ngày|tuần)(?:(?:,| và|\\/) ?(?:(?:ngày|tuần)|(?<shared1>tháng|quý|năm)(?! ?\\d)(?:(?:,| và|\\/) ?(?:quý|6 tháng|năm)(?! ?\\d))*)){1,3}`
 /** `báo cáo | 6 tháng, năm`, `Quý, 6 tháng, cả năm`: the first of these is how often. */
 const SERIES =
-  '(?<series>tháng|quý|0?6 tháng)(?:(?:,| và) (?:quý|0?6 tháng|0?9 tháng)){0,3}(?:,| và) (?:tổng kết )?(?:cả |một )?năm(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\\d|[ivx]{1,4}(?!\\p{L})))'
+  '(?<series>tháng|quý|0?6 tháng)(?: \\([^()]{4,30}\\))?(?:(?:,| và) (?:quý|0?6 tháng|0?9 tháng)(?: \\([^()]{4,30}\\))?){0,3}(?:,| và) (?:tổng kết )?(?:cả |một )?năm(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\\d|[ivx]{1,4}(?!\\p{L})))'
 /** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
 const RECURRENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<shared>${SHARED})|(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER})|${SERIES})${WORD}`,
@@ -103,10 +103,11 @@ export function recurrencesIn(lower: string): RecurrenceMatch[] {
 
 /** `Báo cáo kết quả | 6 tháng, năm`: how often one reports; so too where nothing else is said. */
 const REPORT = /(?<!\p{L})(?:báo cáo|sơ kết)(?: [^\s,;.:\d]{1,12}){0,6} $/u
+const ALONE = /^(?: \([^()]{4,30}\))?[.;]?$/u
 const LONGEST_REPORT = 90
 
 const isOfReports = (lower: string, start: number, end: number): boolean =>
-  start === 0 ? /^[.;]?$/u.test(lower.slice(end)) : REPORT.test(lower.slice(Math.max(0, start - LONGEST_REPORT), start))
+  start === 0 ? ALONE.test(lower.slice(end)) : REPORT.test(lower.slice(Math.max(0, start - LONGEST_REPORT), start))
 
 /** One recurrence for a text: a stated interval goes before `thường xuyên`, and that before a bare `định kỳ`. */
 export function mainRecurrence(found: readonly RecurrenceMatch[]): RecurrenceMatch | null {

@@ -18,6 +18,16 @@ it('rows of what a decision has annexed are repealed with it in part', () => {
   ])
 })
 
+it('a number in brackets behind a text stands as that text does', () => {
+  const text =
+    'Theo Chương trình số 5-CTr/QU ngày 2/6/2014 của Quận ủy thực hiện Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI (Nghị quyết số 29-NQ/TW) về giáo dục.'
+  expect(standing(text).map(([, ...others]) => others)).toEqual([
+    ['cites', 'self'],
+    ['implements', '5-CTr/QU'],
+    ['implements', '5-CTr/QU'],
+  ])
+})
+
 it('what a text rules is carried out with it', () => {
   expect(standing('Thực hiện quy định tại Nghị định số 8/2022/NĐ-CP, Sở Y tế báo cáo.')).toEqual([
     ['8/2022/NĐ-CP', 'implements', 'self'],

@@ -38,6 +38,47 @@ describe('the name of a measure', () => {
   })
 })
 
+describe('what stands beside a value', () => {
+  it.each([
+    [
+      'Giá trị sản phẩm bình quân 1 ha đất vườn 95 triệu đồng, trên 1 ha ao 180 triệu đồng.',
+      ['Giá trị sản phẩm bình quân 1 ha đất vườn', 95_000_000],
+      ['Giá trị sản phẩm trên 1 ha ao', 180_000_000],
+    ],
+    [
+      'Sản lượng cá 62 tấn (khai thác 41 tấn, nuôi trồng 21 tấn).',
+      ['Sản lượng cá', 62],
+      ['khai thác', 41],
+      ['nuôi trồng', 21],
+    ],
+    ['Thêm 15 xã đạt chuẩn, bình quân 15,2 tiêu chí/xã.', ['xã đạt chuẩn', 15], ['tiêu chí', 15.2]],
+    ['Diện tích rau 650 ha, cấp chứng nhận hữu cơ cho 300 ha.', ['Diện tích rau', 650], ['cấp chứng nhận hữu cơ', 300]],
+    [
+      'Bảo hiểm tự nguyện đạt 8% (tương ứng 620 người, tăng 180 người so với năm 2026).',
+      ['Bảo hiểm tự nguyện', 8],
+      ['Bảo hiểm tự nguyện', 180],
+    ],
+  ])('is no measure and no part of a name: %s', (text, ...expected) => {
+    expect(read(text).map((one) => one.slice(0, 2))).toEqual(expected)
+  })
+
+  it('is no work of its own in a task', () => {
+    expect(read('Tổ chức 04 hội nghị đối thoại, mỗi hội nghị 50 - 60 người.', true)).toEqual([
+      ['hội nghị đối thoại', 4, 'hội nghị'],
+    ])
+    expect(read('Cử 120 lượt giáo viên đi đào tạo.', true)).toEqual([['lượt giáo viên đi đào tạo', 120, 'lượt']])
+    expect(read('Cử 01 giáo viên tham gia.', true)).toEqual([])
+    expect(read('Tuyên truyền rộng rãi; mỗi năm khám cho 3.000 lượt người.', true).map(([, min]) => min)).toEqual([
+      3000,
+    ])
+  })
+
+  it('is by when the shares of a bracket are reached', () => {
+    const text = 'Đạt mục tiêu 95-95-95 vào năm 2030 (95% người bệnh biết tình trạng; 95% người bệnh được điều trị).'
+    expect(findIndicators(text).map(({ by }) => by)).toEqual(['2030', '2030'])
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['Có 1 350 hợp tác xã, 2 600 tổ hợp tác.', 1350, 2600],

@@ -21,6 +21,15 @@ describe('findSchedule', () => {
     ['Báo cáo kết quả công tác quý, 6 tháng, năm về Sở Y tế.', 'quý, 6 tháng, năm'],
     ['Báo cáo sơ kết 6 tháng và tổng kết năm theo quy định.', '6 tháng và tổng kết năm'],
     ['Giao chỉ tiêu 6 tháng, năm cho các xã.', null],
+    [
+      'Báo cáo kết quả 6 tháng (trước 15/6) và cả năm (trước 15/12) về Sở.',
+      '6 tháng (trước 15/6) và cả năm (trước 15/12)',
+    ],
+    ['Báo cáo kết quả vào cuối mỗi học kỳ.', 'mỗi học kỳ'],
+    [
+      'Xây 05 trường; hoàn thành trước khai giảng năm học 2026 - 2027.',
+      'hoàn thành trước khai giảng năm học 2026 - 2027',
+    ],
     ['Báo cáo định kỳ hằng tuần vào chiều thứ Năm.', 'định kỳ hằng tuần'],
     ['Báo cáo tình hình hằng tuần (thứ Sáu) về Sở.', 'hằng tuần'],
     ['Lập dự toán (theo mẫu đã ban hành) gửi về Sở trước ngày 12/7/2026.', 'trước ngày 12/7/2026'],

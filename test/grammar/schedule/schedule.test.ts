@@ -38,6 +38,11 @@ describe('parseSchedule', () => {
     expect(brief(text)).toEqual([recurrence, null, null, false])
   })
 
+  it('reads how often, and the last of their days, from stretches with their days in brackets', () => {
+    expect(brief('Báo cáo 6 tháng (trước 15/6), năm (trước 15/12)')).toEqual(['half-yearly', null, 'XXXX-12-15', true])
+    expect(brief('trước khai giảng năm học 2026 - 2027')).toEqual([null, null, '2026', true])
+  })
+
   it('compares a quarter with a month of it', () => {
     expect(brief('Giải phóng mặt bằng quý III/2027; bàn giao tháng 10/2027')?.[2]).toBe('2027-10')
     expect(brief('Hoàn thành quý III/2027, bàn giao trước tháng 11/2027')?.[2]).toBe('2027-11')
