@@ -144,6 +144,8 @@ function leadWithoutActor({ lead, link, isEnsured }: Opened, found: FoundQuantit
   if (isShare && rest !== '' && CUTTING.test(link) && NOTHING_ELSE.test(withoutActor(lead, '') ?? lead)) return ''
   const acted = withoutActor(lead, link)
   if (acted === null) return lead
+  // `bảo hiểm xã hội 60% lực lượng lao động`: what is insured, though a body has that name
+  if (isShare && acted === '' && link === '' && rest !== '' && !hasPredicate(rest)) return lead
   if (RAISED.test(acted)) return acted
   if (isShare) return rest === '' || (found.quantity.min === null && OF_NUMBER.test(rest)) ? lead : ''
   return rest === '' && found.unitKind !== 'noun' ? lead : MAKING.test(acted) || startsWithVerb(acted) ? acted : ''

@@ -39,7 +39,7 @@ const EVENT =
   /trước (?:khi|mùa|tết|đợt|năm học|thềm|lễ|kỳ|khai|bầu|ngày) |sau khi |ngay khi |theo tiến độ |tuần |dịp |trong (?:vòng|thời hạn) |họp |: .{0,24}\d{1,2}[/.]\d|\(dự kiến /
 const OPENING = /^(?:(?:đầu|giữa|cuối) )?(?:ngày|tháng|q(?:u[ýí]|úy)|năm) |^\d{1,2}[/.-]\d/
 const BEGIN =
-  /(?<!\p{L})(khởi công|khởi động|bắt đầu)(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
+  /(?<!\p{L})(khởi công|khởi động|bắt đầu|(?:thực hiện|triển khai)(?= từ ))(?: (?:xây dựng|thi công|triển khai))?(?: (?:trong|vào|từ))? (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\dIV]|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu
 const REVIEW =
   /(?<!\p{L})(sơ kết|tổng kết|(?:đánh giá )?(?:giữa|cuối) kỳ)(?: giữa kỳ| đánh giá| thực hiện| \d{1,2} năm|(?: [^\s,;.\d]{1,12}){1,8}(?= (?:vào|trong) ))?(?: (?:vào|trong))?(?: (?:cuối|giữa|đầu))? \(?(?=(?:tháng|q(?:u[ýí]|úy)|năm) ?[\dIV])/giu
 const WHOLLY_QUOTED = /^[“"][^“”"]*[”"]$/u

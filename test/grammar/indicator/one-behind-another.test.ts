@@ -62,6 +62,19 @@ describe('what stands beside a value', () => {
     expect(read(text).map((one) => one.slice(0, 2))).toEqual(expected)
   })
 
+  it.each([
+    ['Bảo hiểm y tế 98%, bảo hiểm xã hội 60% lực lượng lao động.', 'bảo hiểm xã hội', 'lực lượng lao động'],
+    ['Có xã văn minh; tập hợp 80% người cao tuổi vào Hội.', 'người cao tuổi vào Hội', 'người cao tuổi'],
+    ['Có xã văn minh; thu hút 75% thanh niên vào tổ chức Đoàn.', 'thanh niên vào tổ chức Đoàn', 'thanh niên'],
+  ])('is what the share is of: %s', (text, name, base) => {
+    const last = findIndicators(text).at(-1)
+    expect([last?.name, last?.base]).toEqual([name, base])
+  })
+
+  it('is the term in which it is reached', () => {
+    expect(read('Kết nạp 150 đoàn viên trong nhiệm kỳ.').map(([name]) => name)).toEqual(['đoàn viên kết nạp'])
+  })
+
   it('is no work of its own in a task', () => {
     expect(read('Tổ chức 04 hội nghị đối thoại, mỗi hội nghị 50 - 60 người.', true)).toEqual([
       ['hội nghị đối thoại', 4, 'hội nghị'],

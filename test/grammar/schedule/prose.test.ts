@@ -630,3 +630,8 @@ describe('the time of a task', () => {
     expect(said(text)).toBeNull()
   })
 })
+
+it('begins where the work is done from, before it is finished', () => {
+  const schedule = findSchedule('Tắt sóng: thực hiện từ tháng 9/2027, hoàn thành trước ngày 30/9/2028.')?.schedule
+  expect([schedule?.from, schedule?.to]).toEqual(['2027-09', '2028-09-30'])
+})
