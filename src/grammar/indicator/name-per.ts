@@ -1,7 +1,7 @@
 /** What the name of an indicator says it is counted per: `đảng viên mới/năm`, `Giá trị sản phẩm/1 ha`. */
 
 const PER_OF_NAME =
-  /\/((?:(?:người|hộ|ha|lao động)\/)?(?:năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện))$/iu
+  /\/((?:(?:người|hộ|ha|lao động)\/)?(?:năm|tháng|quý|tuần|học k[ỳì]|năm học|người|hộ|xã|huyện|phường|thôn|đơn vị|trường|cơ sở|bệnh viện|tổ dân phố|khu phố|khu dân cư|bản|ấp|lớp|trạm|chi bộ|chi hội|nhiệm kỳ))$/iu
 
 /** `Giá trị sản phẩm/1 ha đất canh tác` */
 const AREA_OF_NAME = /\/ ?(?:(?:0?1|một) )?((?:ha|km2|m2|sào)(?: \p{L}{1,9}){0,6})$/u

@@ -177,7 +177,8 @@ export function nameOf(
       base,
       inferred: true,
     }
-  if (previous && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
+  const isOther = MADE.test(previous?.name ?? '')
+  if (previous && !isOther && name === lead && MADE.test(lead) && previous.value?.unit === unit && unit !== '%')
     return { name: `${previous.name} ${lead}`, base, inferred: true }
   // `xây mới 700 nhà, sửa chữa 300 nhà`
   if (previous && name === unit && MADE.test(lead) && previous.value?.unit === unit && previous.name !== unit)

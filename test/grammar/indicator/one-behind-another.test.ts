@@ -63,12 +63,24 @@ describe('what stands beside a value', () => {
   })
 
   it.each([
+    ['Có mạng nội bộ; 90% hồ sơ đất đai tiếp nhận trực tuyến.', 'hồ sơ đất đai tiếp nhận trực tuyến', 'hồ sơ đất đai'],
+    [
+      'Có trạm y tế; 98% trẻ 6 - 36 tháng uống vitamin A 2 lần/năm.',
+      'trẻ 6 - 36 tháng uống vitamin A 2 lần/năm',
+      'trẻ 6 - 36 tháng',
+    ],
     ['Bảo hiểm y tế 98%, bảo hiểm xã hội 60% lực lượng lao động.', 'bảo hiểm xã hội', 'lực lượng lao động'],
     ['Có xã văn minh; tập hợp 80% người cao tuổi vào Hội.', 'người cao tuổi vào Hội', 'người cao tuổi'],
     ['Có xã văn minh; thu hút 75% thanh niên vào tổ chức Đoàn.', 'thanh niên vào tổ chức Đoàn', 'thanh niên'],
   ])('is what the share is of: %s', (text, name, base) => {
     const last = findIndicators(text).at(-1)
     expect([last?.name, last?.base]).toEqual([name, base])
+  })
+
+  it('is per what, and a work of its own', () => {
+    const [found] = findIndicators('Bố trí 02 điểm phát sóng công cộng/tổ dân phố.')
+    expect([found?.name, found?.value?.per]).toEqual(['điểm phát sóng công cộng', 'tổ dân phố'])
+    expect(read('Trồng mới 600 ha, chăm sóc 1.500 ha.').map(([name]) => name)).toEqual(['Trồng mới', 'chăm sóc'])
   })
 
   it('is the term in which it is reached', () => {
