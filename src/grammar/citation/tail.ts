@@ -141,8 +141,8 @@ function readIssuer(text: string, tail: CitationTail): boolean {
 const DOING = ' do '
 const ISSUED_LEAD = / (?:do|(?:đã )?được) (?=\p{Lu})/uy
 const ISSUED = / (?:(?:đã )?ký )?(?:ban hành|ký|phê duyệt|công bố)(?!\p{L})/uy
-/** `được UBND tỉnh phê duyệt tại …`, `được UBND tỉnh ban hành kèm theo …`: another text of that body. */
-const PASSED = / (?:ban hành(?! kèm)|ký(?: ban hành)?|thông qua)(?!\p{L})/uy
+/** With the day: `được UBND tỉnh phê duyệt tại …`, `được UBND tỉnh ban hành kèm theo …` name another text of that body. */
+const PASSED = / (?:ban hành|ký(?: ban hành)?)(?= ngày \d)/uy
 
 /** `Quyết định số 7/QĐ-UBND ngày … do UBND tỉnh ban hành`: with its verb, behind which the title stands. */
 function readIssuing(text: string, tail: CitationTail): boolean {
