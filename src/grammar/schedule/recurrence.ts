@@ -18,8 +18,7 @@ const WORD = '(?![\\p{L}\\p{N}])'
 const MONTH_OF_QUARTER =
   'tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi)? quý(?: (?:sau|tiếp theo|kế tiếp|báo cáo))?(?! ?[i\\d])'
 /** In small letters: what every word of recurrence holds one of. */
-const SIGNAL =
-  /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) |tháng(?:, | và | \()|quý(?:, | và | \()/
+const SIGNAL = /h[àằ]ng |mỗi |từng |thường |liên tục|định kỳ|lần|quanh năm|suốt năm|tháng (?:cuối|đầu) /
 const OF_STRETCH = new Map(
   recurrences.flatMap(({ recurrence, each }) => each.map((word) => [word, recurrence] as const)),
 )
@@ -61,10 +60,12 @@ const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
 const SHARED = `(?:${PERIODS}) (?:ngày|tuần)(?:(?:,| và|\\/) ?(?:(?:ngày|tuần)|(?<shared1>tháng|quý|năm)(?! ?\\d)(?:(?:,| và|\\/) ?(?:quý|6 tháng|năm)(?! ?\\d))*)){1,3}`
 /** `báo cáo | 6 tháng, năm`, `Quý, 6 tháng, cả năm`: the first of these is how often. */
 const SERIES =
-  '(?<series>tháng|quý|0?6 tháng)(?: \\([^()]{4,30}\\))?(?:(?:,| và) (?:quý|0?6 tháng|0?9 tháng)(?: \\([^()]{4,30}\\))?){0,3}(?:,| và) (?:tổng kết )?(?:cả |một )?năm(?! (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\\d|[ivx]{1,4}(?!\\p{L})))'
+  /(?<![\p{L}\p{N}]|(?:h[àằ]ng|mỗi|từng|định kỳ) )(tháng|quý|0?6 tháng)(?: \([^()]{4,30}\))?(?:(?:,| và) (?:quý|0?6 tháng|0?9 tháng)(?: \([^()]{4,30}\))?){0,3}(?:,| và) (?:tổng kết )?(?:cả |một )?năm(?![\p{L}\p{N}]| (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\d|[ivx]{1,4}(?!\p{L})))/gu
+const SERIES_SIGNAL = /tháng(?:, | và | \()|quý(?:, | và | \()/
+
 /** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
 const RECURRENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<shared>${SHARED})|(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER})|${SERIES})${WORD}`,
+  `(?<![\\p{L}\\p{N}])(?:(?<shared>${SHARED})|(?<counted>(?:(?:${PERIODS}) )??(?:${COUNTED.join('|')}))|(?<phrase>${oneOf(OF_PHRASE)})|(?:${PERIODS}) (?<stretch>${oneOf(OF_STRETCH)})|(?:${EACH}|định kỳ ${EACH}) (?:tuần|ngày)|(?<unsaid>định kỳ)|(?<quarter>${MONTH_OF_QUARTER}))${WORD}`,
   'gu',
 )
 
@@ -85,12 +86,13 @@ export function findRecurrences(text: string): RecurrenceMatch[] {
 
 /** The same for a text in small letters. */
 export function recurrencesIn(lower: string): RecurrenceMatch[] {
-  const found: RecurrenceMatch[] = []
+  const found = SERIES_SIGNAL.test(lower) ? seriesIn(lower) : []
+  const series = found.length
   if (!SIGNAL.test(lower)) return found
   for (const hit of matchesOf(RECURRENCE, lower)) {
     if (OF_PLANS.test(lower.slice(Math.max(0, hit.index - 14), hit.index))) continue
+    if (found.slice(0, series).some(({ start, end }) => start < hit.index + hit[0].length && hit.index < end)) continue
     if (hit[0].startsWith('từng ') && OF_LIST.test(lower.slice(Math.max(0, hit.index - 20), hit.index))) continue
-    if (hit.groups?.series !== undefined && !isOfReports(lower, hit.index, hit.index + hit[0].length)) continue
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -98,8 +100,15 @@ export function recurrencesIn(lower: string): RecurrenceMatch[] {
       unsaid: hit.groups?.unsaid !== undefined,
     })
   }
-  return found
+  return series > 0 ? found.sort((a, b) => a.start - b.start) : found
 }
+
+const seriesIn = (lower: string): RecurrenceMatch[] =>
+  matchesOf(SERIES, lower).flatMap(({ 0: words, 1: first = '', index: start }) => {
+    const end = start + words.length
+    const recurrence = OF_STRETCH.get(first) ?? 'half-yearly'
+    return isOfReports(lower, start, end) ? [{ start, end, recurrence, unsaid: false }] : []
+  })
 
 /** `Báo cáo kết quả | 6 tháng, năm`: how often one reports; so too where nothing else is said. */
 const REPORT = /(?<!\p{L})(?:báo cáo|sơ kết)(?: [^\s,;.:\d]{1,12}){0,6} $/u
@@ -120,7 +129,6 @@ function kindOf({ groups = {} }: RegExpMatchArray): Recurrence {
   if (groups.shared !== undefined) return OF_STRETCH.get(groups.shared1 ?? '') ?? 'periodic'
   if (groups.counted !== undefined) return countedOf(groups)
   if (groups.quarter !== undefined) return 'quarterly'
-  if (groups.series !== undefined) return OF_STRETCH.get(groups.series.replace(/^0/u, '')) ?? 'half-yearly'
   return OF_PHRASE.get(groups.phrase ?? '') ?? OF_STRETCH.get(groups.stretch ?? '') ?? 'periodic'
 }
 
