@@ -2,24 +2,54 @@
 import { markerAt } from '../text/marker.js'
 import type { MarkedLine } from './item.js'
 
-const LABEL = /^(?!I+\.\d)(?=[\d.]*[lI|O])(?<said>[\dlI|O]{1,2}(?:\.[\dlI|O]{1,2}){1,3})(?=[.)]? ?\p{Lu})/u
+const LABEL =
+  /^(?!I+\.\d)(?<said>[\dlI|OZ]{1,2}(?:(?:\.{1,2}|,)[\dlI|OZ]{1,2}){1,3})(?<close>[.,)]| ?[-–](?= ))?(?= ?\p{Lu})/u
+/** `22. Sở Y tế` behind `2.1.`: the point between the figures was lost. */
+const GLUED = /^(?<said>[1-9]{2})(?=\.? \p{Lu})/u
 
 /** Gives such a line the marker that it should have, where it is the next below the number or the decimal before it. */
 export function mendMisreadDecimals(lines: readonly MarkedLine[]): void {
   let path: readonly number[] = []
   let inPoint = ''
-  for (const line of lines) {
-    const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
-    const meant = said?.replace(/[lI|]/g, '1').replace(/O/g, '0')
-    if (said && meant && !said.startsWith(`${inPoint}.`) && follows(path, meant.split('.').map(Number)))
-      mend(line, said, meant)
+  for (const [at, line] of lines.entries()) {
+    const { said = '', close = '' } = (line.footnote ? undefined : LABEL.exec(line.text)?.groups) ?? {}
+    const meant = meantBy(said, close)
+    if (
+      meant &&
+      meant !== line.marker?.label &&
+      !said.startsWith(`${inPoint}.`) &&
+      follows(path, meant.split('.').map(Number))
+    )
+      mend(line, said + close, said, `${meant}.`)
+    else if (!line.footnote) mendGlued(line, path, lines, at)
     const { style, ordinal = 0, label = '', delimiter } = line.marker ?? {}
     if (style === 'letter') inPoint = label
-    if (style === 'arabic' && delimiter === '.') path = [ordinal]
+    if (style === 'arabic' && (delimiter === '.' || delimiter === '-')) path = [ordinal]
     else if (style === 'decimal') path = line.marker?.path ?? []
     else if (style === 'roman' || style === 'upper' || style === 'article') path = []
     if (style !== 'letter' && delimiter === '.') inPoint = ''
   }
+}
+
+/** What such a label stands for; a number with a comma, `2,1`, closes with a point. */
+function meantBy(said: string, close: string): string | null {
+  if (said === '' || (said.includes(',') && !/^[.)]/.test(close))) return null
+  return said
+    .replace(/[lI|]/g, '1')
+    .replace(/O/g, '0')
+    .replace(/Z/g, '2')
+    .replace(/\.\.|,/g, '.')
+}
+
+/** Between a decimal, or the number that it stands below, and the next decimal. */
+function mendGlued(line: MarkedLine, path: readonly number[], lines: readonly MarkedLine[], at: number): void {
+  const said = GLUED.exec(line.text)?.groups?.said
+  if (!said || path.length === 0 || Number(said) === (path[0] ?? 0) + 1) return
+  const next = Array.from(said, Number)
+  if (!follows(path, next)) return
+  const after = lines.slice(at + 1).find(({ marker }) => marker?.style === 'arabic' || marker?.style === 'decimal')
+  const isBetween = path.length > 1 || (after?.marker?.style === 'decimal' && follows(next, after.marker.path))
+  if (isBetween) mend(line, said, said, next.join('.'))
 }
 
 /** The first of a part, of a number that was lost or of a label, or the next of its list or of one that holds it. */
@@ -32,7 +62,7 @@ function follows(path: readonly number[], next: readonly number[]): boolean {
   return next[last] === (path[last] ?? 0) + 1
 }
 
-function mend(line: MarkedLine, said: string, meant: string): void {
-  const marker = markerAt(meant + line.text.slice(said.length))
-  if (marker) line.marker = { ...marker, misread: said }
+function mend(line: MarkedLine, written: string, said: string, meant: string): void {
+  const marker = markerAt(meant + line.text.slice(written.length))
+  if (marker) line.marker = { ...marker, end: marker.end - meant.length + written.length, misread: said }
 }

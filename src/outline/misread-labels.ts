@@ -7,21 +7,25 @@ import { type LineMarker, markerAt } from '../text/marker.js'
 import { romanLabel, romanValue } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
-const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?)(?= ?[-–.)/]\s*\p{Lu})/u
+const LABEL = /^(?![VX]\P{L})(?<said>[IVXHl1|]{1,6}|[Il|\d][IlO|\d]?|[LÍÌÎÏíìîï¡!])(?= ?[-–.)/]\s*\p{Lu})/u
+/** A stroke with a speck above or below it. */
+const STROKE = /[LÍÌÎÏíìîï¡!]/gu
 const FIGURES = /^\d+$/
 const FEWEST_LOST = 2
 /** Parts in a row that may have lost strokes. */
 const MOST_BETWEEN = 12
 /** What recognition makes of one figure. */
-const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, ó: 6, Ó: 6, G: 6, B: 8, z: 2, Z: 2, q: 9 }))
-const ALIKE = /^(?<said>[ŠS]|[óÓGBzZq])(?= ?[.)]\s*\p{Lu})/u
+const DRAWN_ALIKE = new Map(Object.entries({ Š: 5, S: 5, '§': 5, '?': 2, ó: 6, Ó: 6, G: 6, B: 8, z: 2, Z: 2, q: 9 }))
+const ALIKE = /^(?<said>[ŠS§]|[óÓGBzZq?])(?= ?[.)]\s*\p{Lu})/u
+/** No list counts by these. */
+const NO_LETTER = /[Š§óÓ?]/u
 /**
  * `1 Đổi mới`, `9, Sở Y tế`, `III NHIỆM VỤ`, `IV: Tổ chức thực hiện`: the point behind the label is lost or another sign.
  * Not `khoản 1,` / `2, Điều 8`.
  */
 const UNSIGNED = /^(?:(?<figure>\d{1,2})|(?<numeral>[IVX]{1,5}))(?<sign>[,:;]?)(?= \p{Lu})(?! Điều \d)/u
 /** What stands in the place of `a)`. */
-const FIRST_LETTER = /^(?<said>[\d\p{Ll}AøØ@])(?=\) ?\p{Lu})/u
+const FIRST_LETTER = /^(?<said>[\d\p{Ll}AøØ@])(?<close>[)}\]])(?= ?\p{Lu})/u
 /** `I1I. Nhiệm vụ`, `ll. Mục tiêu`: strokes of a Roman numeral, of which some were taken for others. */
 const STROKES = /^(?=.*[Il|H])[IVXHl1|]{2,6}$/u
 
@@ -34,10 +38,10 @@ export function mendMisreadLabels(lines: readonly MarkedLine[]): void {
     const meant = said === undefined ? null : meantLabel(line, said, last, ahead[at] ?? END)
     if (said !== undefined && meant !== null && meant !== line.marker?.label) mend(line, said, meant)
     else if (!line.footnote) mendByPlace(line, last, ahead[at] ?? END, isNote(lines[at - 1]))
-    const { style, ordinal = 0, label = '' } = line.marker ?? {}
+    const { style, ordinal = 0, label = '', delimiter } = line.marker ?? {}
     if (style === 'letter') last.letter = label
     if (style === 'letter' || opensList(line.marker)) last.lettered = style === 'letter'
-    if (style === 'arabic') last.arabic = ordinal
+    if (style === 'arabic' && delimiter !== '()') last.arabic = ordinal
     if (style !== 'upper' && style !== 'part' && style !== 'roman') return
     last.roman = style === 'roman' ? ordinal : 0
     last.arabic = 0
@@ -116,14 +120,14 @@ function meantLabel(line: MarkedLine, said: string, { roman, arabic, letter }: R
   }
   const strokes = own === null && STROKES.test(said) ? romanValue(asStrokes(said)) : 0
   if (strokes > 1 && (strokes === roman + 1 || ahead.part === strokes + 1)) return romanLabel(strokes)
-  const figure = Number(said.replace(/[Il|]/g, '1').replace(/O/g, '0'))
+  const figure = Number(said.replace(STROKE, '1').replace(/[Il|]/g, '1').replace(/O/g, '0'))
   if (FIGURES.test(said) || Number.isNaN(figure)) return null
   const { number } = ahead
   const counted = figure === 1 ? number?.style === 'arabic' && number.ordinal === 2 : figure === arabic + 1
   return counted ? String(figure) : null
 }
 
-const asStrokes = (said: string): string => said.replace(/[l1|]/g, 'I').replaceAll('H', 'II')
+const asStrokes = (said: string): string => said.replace(STROKE, 'I').replace(/[l1|]/g, 'I').replaceAll('H', 'II')
 
 /** The label that those around a line call for, where its own looks like it, or is no more than a figure or numeral. */
 function mendByPlace(line: MarkedLine, last: Reached, ahead: Ahead, belowNote: boolean): void {
@@ -138,15 +142,16 @@ function mendByPlace(line: MarkedLine, last: Reached, ahead: Ahead, belowNote: b
     mend(line, said.numeral + said.sign, `${said.numeral}.`)
     return
   }
-  const first = FIRST_LETTER.exec(line.text)?.groups?.said
+  const first = FIRST_LETTER.exec(line.text)?.groups
   const isFirst = next?.style === 'letter' && next.label === 'b' && next.delimiter === ')' && !last.lettered
-  if (first !== undefined && first !== 'a' && isFirst) {
-    mend(line, first, 'a')
+  if (first && isFirst && `${first.said}${first.close}` !== 'a)') {
+    mend(line, `${first.said}${first.close}`, 'a)')
     return
   }
-  if (number?.style !== 'arabic' || number.ordinal !== due + 1 || number.path.length > 1) return
   const alike = ALIKE.exec(line.text)?.groups?.said
-  if (alike !== undefined && DRAWN_ALIKE.get(alike) === due) mend(line, alike, String(due))
+  if (alike === undefined || DRAWN_ALIKE.get(alike) !== due) return
+  const isBefore = number?.style === 'arabic' && number.ordinal === due + 1 && number.path.length < 2
+  if (isBefore || (due > 1 && NO_LETTER.test(alike))) mend(line, alike, String(due))
 }
 
 /** `1 Tên cơ quan` below a form: a figure that no label called for. */
@@ -207,6 +212,7 @@ function lookAhead(lines: readonly MarkedLine[]): Ahead[] {
     if (marker) ahead = { ...ahead, next: marker, secondComma: ahead.secondComma && LISTED_BELOW.has(marker.style) }
     else if (text.startsWith('2, ') && UNSIGNED.test(text)) ahead = { ...ahead, secondComma: true }
     if (marker?.style !== 'roman' && marker?.style !== 'arabic') continue
+    if (marker.delimiter === '()') continue
     const isSecond = marker.ordinal === 2
     ahead = {
       ...ahead,

@@ -1,45 +1,36 @@
-/** Letters that recognition or typing took for what looks like them: `C)` and `e)` for `c)`, `6)` for `b)`, `d)` for `đ)`. */
+/** Letters that recognition or typing took for others: `C)` and `e)` for `c)`, `6)` for `b)`, `d)` for `đ)`, `c}` for `c)`. */
 import { type LineMarker, markerAt } from '../text/marker.js'
 import { LETTERS } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
-const LABEL = /^(?<said>[\p{L}\d@¢øØ])(?=\) ?\p{Lu})/u
-/** What a letter is taken for, beside figures, its capital and itself with a tone mark. */
-const DRAWN_ALIKE: Record<string, string> = {
-  c: 'eoG¢',
-  đ: 'da',
-  d: 'đ',
-  e: 'co',
-  g: 'q',
-  h: 'bn',
-  i: 'lj',
-  k: 'h',
-  l: 'iI',
-}
-
-/** What also the last of a list may be taken for. */
-const LAST: Record<string, string> = { b: '6', đ: 'd', g: '9' }
+const LABEL = /^(?<said>[\p{L}\d@¢©®øØ]|ce)(?<close>[)}\]]| ?(?= \p{Lu})|j(?= ))(?= ?[\p{Lu}\d])/u
+/** What a letter is taken for at the end of its list, where nothing behind it tells which it is. */
+const LAST: Record<string, string> = { b: '6', c: 'e', đ: 'd', e: 'c', g: '9' }
+/** They count nothing: a letter was taken for one of them. */
+const NO_LETTER = /^(?:[@¢©®øØœþð]|ce)$/u
 
 /** Gives such a line between its neighbours, or a capital behind the letter before it, the marker that it should have. */
 export function mendMisreadLetters(lines: readonly MarkedLine[]): void {
   const ahead = lettersAhead(lines)
   let last = 0
   lines.forEach((line, at) => {
-    const said = line.footnote ? undefined : LABEL.exec(line.text)?.groups?.said
+    const { said = '', close = '' } = (line.footnote ? undefined : LABEL.exec(line.text)?.groups) ?? {}
     const due = LETTERS[last]
-    const next = ahead[at] ?? 0
-    if (said && due && last > 0 && said !== due && isMeant(said, due, next - last)) mend(line, said, due)
+    const isMisread = said !== '' && last > 0 && (said !== due || close !== ')')
+    if (due && isMisread && isMeant(said, close, due, (ahead[at] ?? 0) - last)) mend(line, said, close, due)
     if (isLetter(line.marker)) last = line.marker.ordinal
     else if (opensList(line.marker)) last = 0
   })
 }
 
 /** @param toNext how far the next letter of the list is from the last; not above 0 where none follows */
-function isMeant(said: string, due: string, toNext: number): boolean {
-  if (said === due.toUpperCase()) return true
-  if (toNext <= 0 && LAST[due]?.includes(said)) return true
-  if (toNext !== 2) return false
-  return /\d/.test(said) || DRAWN_ALIKE[due]?.includes(said) === true || withoutTone(said) === due
+function isMeant(said: string, close: string, due: string, toNext: number): boolean {
+  const isBetween = toNext === 2
+  const isDue =
+    withoutTone(said) === due || said === due.toUpperCase() || `${said}${due}` === 'dđ' || `${said}${due}` === 'đd'
+  if (close !== ')') return (isBetween || /[}\]]/.test(close)) && (said === due || (isDue && close !== ''))
+  if (said === due.toUpperCase() || isBetween) return true
+  return toNext <= 0 && (isDue || NO_LETTER.test(said) || LAST[due]?.includes(said) === true)
 }
 
 const withoutTone = (letter: string): string => letter.normalize('NFD').charAt(0)
@@ -63,7 +54,10 @@ function lettersAhead(lines: readonly MarkedLine[]): number[] {
   return ahead
 }
 
-function mend(line: MarkedLine, said: string, due: string): void {
-  const marker = markerAt(due + line.text.slice(said.length))
-  if (marker) line.marker = { ...marker, misread: said }
+function mend(line: MarkedLine, said: string, close: string, due: string): void {
+  const written = said.length + close.length
+  const marker = markerAt(`${due})${line.text.slice(written)}`)
+  if (!marker) return
+  const end = marker.end - due.length - 1 + written
+  line.marker = { ...marker, end, ...(said === due ? {} : { misread: said }) }
 }

@@ -14,6 +14,7 @@ import { type Habits, habitsOf } from './habits.js'
 import { Holders } from './holder.js'
 import { type Item, inferredItem, type MarkedLine } from './item.js'
 import { type ListedItem, nestedRank, rankInList, resumedRank } from './list-place.js'
+import { mendMisreadBrackets } from './misread-brackets.js'
 import { mendMisreadDecimals } from './misread-decimals.js'
 import { mendMisreadLabels } from './misread-labels.js'
 import { mendMisreadLetters } from './misread-letters.js'
@@ -250,6 +251,7 @@ export function markLines(text: string, lines: readonly SourceLine[]): MarkedLin
     if (marker && automatic) marker.automatic = true
     return { start, end, text: line, footnote, marker, ...(look ? { look } : {}) }
   })
+  mendMisreadBrackets(marked)
   mendMisreadLabels(marked)
   mendMisreadDecimals(marked)
   mendMisreadLetters(marked)

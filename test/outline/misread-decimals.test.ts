@@ -25,6 +25,14 @@ describe('decimals with a letter for a figure', () => {
       ['2.', '2.9.', '2.1O.'],
       ['2', '2.9', '2.10'],
     ],
+    [
+      ['1.', '1.1,', '1..2.', '2.', 'Z.1.', '2,2.'],
+      ['1', '1.1', '1.2', '2', '2.1', '2.2'],
+    ],
+    [
+      ['1.', '11.', '1.2.', '2.', '2.1.', '22.'],
+      ['1', '1.1', '1.2', '2', '2.1', '2.2'],
+    ],
   ])('are counted on: %s', (said, meant) => {
     expect(labels(...said)).toEqual(meant)
   })
@@ -32,5 +40,7 @@ describe('decimals with a letter for a figure', () => {
   it('are parts of a point where that stands open, and none out of their turn', () => {
     expect(labels('1.', 'k)', 'l)', 'l.1)', 'l.2)')).toEqual(['1', '1.k', '1.l', '1.l.1', '1.l.2'])
     expect(labels('1.', '1.1.', '4.O.')).not.toContain('4.0')
+    expect(labels('9.', '10.', '11.', '12.')).toEqual(['9', '10', '11', '12'])
+    expect(labels('2.', '2,1')).toEqual(['2'])
   })
 })

@@ -32,6 +32,10 @@ describe('labels that look like others', () => {
     ['l. Trồng cây.', '2. Tưới cây.'],
     ['I. Trồng cây.', '2. Tưới cây.'],
     ['|. Trồng cây.', '2. Tưới cây.'],
+    ['Í. Trồng cây.', '2. Tưới cây.'],
+    ['¡. Trồng cây.', '2. Tưới cây.'],
+    ['L. Trồng cây.', '2. Tưới cây.'],
+    ['1. Trồng cây.', '?. Tưới cây.'],
   ])('are figures in a list of such: %s %s', (...items) => {
     expect(labels('I. MỤC TIÊU', '1. Đẹp.', 'II. NỘI DUNG', ...items)).toEqual(['I', 'I.1', 'II', 'II.1', 'II.2'])
   })
@@ -97,6 +101,10 @@ describe('labels that look like others', () => {
     expect(labels('1. Một.', '2. Hai.', '3. Ba.', ...items).filter((id) => /^5$/.test(id))).toEqual(
       items[0]?.startsWith('5') ? ['5'] : [],
     )
+  })
+
+  it.each(['Š.', '§.'])('are the figure that is due at the end of a list: %s', (misread) => {
+    expect(labels('1. Đẹp.', '2. Xanh.', '3. Sạch.', '4. Cao.', `${misread} Trồng.`).at(-1)).toBe('5')
   })
 
   it('have a point that was lost where the labels before and behind call for it', () => {

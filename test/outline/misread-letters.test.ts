@@ -18,6 +18,15 @@ describe('letters that look like others', () => {
     ['đ', ['a)', 'b)', 'c)', 'd)', 'd)', 'e)']],
     ['e', ['a)', 'b)', 'c)', 'd)', 'đ)', 'ẹ)', 'g)']],
     ['g', ['a)', 'b)', 'c)', 'd)', 'đ)', 'e)', '9)', 'h)']],
+    ['b', ['a)', 'b}', 'c)']],
+    ['c', ['a)', 'b)', 'œ)', 'd)']],
+    ['c', ['a)', 'b)', 'ce)', 'd)']],
+    ['d', ['a)', 'b)', 'c)', 'q)', 'đ)']],
+    ['d', ['a)', 'b)', 'c)', 'đ}', 'đ)']],
+    ['đ', ['a)', 'b)', 'c)', 'd)', 'đj', 'e)']],
+    ['đ', ['a)', 'b)', 'c)', 'd)', 'ở)', 'e)']],
+    ['đ', ['a)', 'b)', 'c)', 'd)', 'đ', 'e)']],
+    ['a', ['a}', 'b)']],
   ])('are %s between its neighbours: %s', (meant, said) => {
     const read = letters(...said)
     expect(read).toContain(meant)
@@ -28,6 +37,8 @@ describe('letters that look like others', () => {
     expect(letters('a)', '6)')).toEqual(['a', 'b'])
     expect(letters('a)', 'b)', 'C)')).toEqual(['a', 'b', 'c'])
     expect(letters('a)', 'b)', 'c)', 'd)', 'd)')).toEqual(['a', 'b', 'c', 'd', 'đ'])
+    expect(letters('a)', 'b)', 'c)', 'd)', 'đ)', 'c)').at(-1)).toBe('e')
+    expect(letters('a)', 'b)', 'c]')).toEqual(['a', 'b', 'c'])
   })
 
   it('stay what they are elsewhere', () => {
