@@ -6,7 +6,7 @@ import { isCapitals } from '../../../text/characters.js'
 import type { PageLine } from '../lines.js'
 import { ROMANS } from './ordinals.js'
 
-const NUMERAL = /^(?<said>[IVXHÏÍl1|[Lvx]{1,6})(?<mark>[-–.,:]?)$/u
+const NUMERAL = /^(?<said>[IVXHÏÍÌÎTJ¡l1|[LvxWnm]{1,6})(?<mark>[-–—.,:]?)$/u
 /** `B.` over parts that are counted anew. */
 const UPPER = /^[A-H][-.]$/u
 /** Only a word of capitals behind it makes a title of a line that opens so. */
@@ -14,8 +14,10 @@ const FEWEST_LETTERS = 3
 
 const strokes = (text: string): string =>
   text
-    .replace(/H/gu, 'II')
-    .replace(/[ÏÍl1|[L]/gu, 'I')
+    .replace(/[Hn]/gu, 'II')
+    .replace(/m/gu, 'III')
+    .replace(/W/gu, 'IV')
+    .replace(/[ÏÍÌÎTJ¡l1|[L]/gu, 'I')
     .toUpperCase()
 
 /** Mends the numerals of a document, in the order of its lines. */
@@ -69,7 +71,7 @@ function isProved(said: string, wanted: number, after: number | null, own: numbe
 }
 
 const ANNEX = /^phụ lục$/iu
-const ANNEX_NUMERAL = /^(?<said>[IVXHÏÍl1|L]{1,5})(?<mark>[.:]?)$/u
+const ANNEX_NUMERAL = /^[“"'‘]?(?<said>[IVXHÏÍÌÎTJUl1|L]{1,5})(?<mark>[.:]?)$/u
 
 /** Mends `PHỤ LỤC H` behind `PHỤ LỤC I`: annexes are counted through. */
 export function mendAnnexNumerals(lines: readonly PageLine[]): void {
@@ -80,9 +82,9 @@ export function mendAnnexNumerals(lines: readonly PageLine[]): void {
     const { said = '', mark = '' } = ANNEX_NUMERAL.exec(third.text)?.groups ?? {}
     if (said === '' || !ANNEX.test(`${first.text} ${second.text}`)) continue
     const due = ROMANS[last + 1]
-    const isDue = strokes(said) === due
+    const isDue = strokes(said.replace('U', 'II')) === due || (said.length > 1 && said.replace(/H/gu, 'I') === due)
     last = isDue ? last + 1 : Math.max(ROMANS.indexOf(said), 0)
-    if (isDue && said !== due) rewriteWord(line, 2, `${due}${mark}`)
+    if (isDue && third.text !== `${due}${mark}`) rewriteWord(line, 2, `${due}${mark}`)
   }
 }
 

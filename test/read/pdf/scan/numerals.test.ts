@@ -30,6 +30,15 @@ describe('the numerals of the parts of a recognised document', () => {
     expect(mended('I. MỤC ĐÍCH', 'II. MỤC TIÊU', 'III. NHIỆM VỤ', '[V. KINH PHÍ')[3]).toBe('IV. KINH PHÍ')
   })
 
+  it.each([
+    ['T.', 'IT.', 'ITI.', 'TV.'],
+    ['J.', 'n.', 'm.', 'W.'],
+    ['¡.', 'ÌI.', 'TII.', 'ÍV.'],
+  ])('are strokes that were taken for letters: %s %s %s %s', (...said) => {
+    const read = mended(...said.map((label) => `${label} MỤC TIÊU`))
+    expect(read.map((line) => line.split('.')[0])).toEqual(['I', 'II', 'III', 'IV'])
+  })
+
   it('are capitals, which the small letters differ from by size alone', () => {
     expect(mended('IV. KINH PHÍ', 'v. TỔ CHỨC THỰC HIỆN', 'vI. PHỤ LỤC')).toEqual([
       'IV. KINH PHÍ',
