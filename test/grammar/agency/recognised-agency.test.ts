@@ -41,6 +41,11 @@ describe('names of bodies that were recognised', () => {
     expect(mended('Sở Tải chính', null)).toEqual([])
   })
 
+  it('leave short words alone that are words themselves', () => {
+    expect(mended('ỦY BAN NHÂN DÂN', 0.6)).toEqual([])
+    expect(mended('giao UBND các xã, phường', 0.6)).toEqual([])
+  })
+
   it('say which words differ, of whatever length', () => {
     const [name] = mendRecognisedAgencies('giao Sở Xây dưmng,', () => 0.4)
     expect(name).toEqual({
