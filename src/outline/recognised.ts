@@ -1,6 +1,11 @@
 /** What recognition of scans misread in document numbers and names of bodies, mended before anything is read from it. */
 import { mendRecognisedAgencies } from '../grammar/agency/recognised-agency.js'
-import { mendRecognisedNumbers, tornNumbers } from '../grammar/document/recognised-number.js'
+import {
+  type MendedNumber,
+  mendRecognisedNumbers,
+  misreadSigns,
+  tornNumbers,
+} from '../grammar/document/recognised-number.js'
 import { indexFrom, printedWords, type Source, type SourceNote } from '../source.js'
 import { type Rewording, reworded } from './reworded.js'
 
@@ -19,13 +24,13 @@ const KINDS = { number: 'number', agency: 'body' } as const
  */
 export function withMendedNames(source: Source): Source {
   if (!source.ocr) return source
-  return withNames(withWholeNumbers(source))
+  return withNames(withNumbers(withNumbers(source, tornNumbers), misreadSigns))
 }
 
-/** The source with the numbers whole that recognition parted. */
-function withWholeNumbers(source: Source): Source {
+/** The source with the numbers whole that recognition parted, or of which it took signs for others. */
+function withNumbers(source: Source, spoilt: (text: string) => MendedNumber[]): Source {
   const sureness = surenessOf(source)
-  const mended = tornNumbers(source.text).filter(({ start }) => sureness(start) !== null)
+  const mended = spoilt(source.text).filter(({ start }) => sureness(start) !== null)
   if (mended.length === 0) return source
   const { source: own, at } = reworded(source, mended)
   const notes = mended.map(({ start, end, raw, text }): SourceNote => {

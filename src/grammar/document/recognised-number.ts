@@ -16,6 +16,21 @@ export interface MendedNumber {
 const NUMBER =
   /(?<![\p{L}\p{N}/-])(?<figure>\d{1,5}(?:\/\d{4})?)(?<codes>[-/][\p{L}\p{N}]{1,10}(?:[-/&][\p{L}\p{N}]{1,10}){1,3})(?![\p{L}\p{N}])/gu
 const LETTER = /\p{L}/u
+/** `l40/KH-UBND`, `1O67/QĐ-UBND`, `7l-NQ/TW`: figures that were taken for letters, before codes. */
+const LETTERED =
+  /(?<![\p{L}\p{N}/-])(?=[lIOoSó|]{0,3}\d|[lI]{2}\/)(?<figure>[\dlIOoSó|]{1,5})(?=(?:\/\d{4})?[-/](?<type>[\p{L}]{2,5})[-/]\p{Lu})/gu
+const DRAWN = new Map(Object.entries({ l: '1', I: '1', '|': '1', O: '0', o: '0', S: '5', ó: '6' }))
+/** `1067/QĐ.UBND`, `71—NQ/TW`: another sign for the dash. */
+const DASH =
+  /(?<![\p{L}\p{N}/-])(?<head>\d{1,5}(?:\/\d{4})?(?:\/(?<state>\p{Lu}{2,4}))?)(?<sign>[.~—_=])(?=(?<next>\p{Lu}[\p{L}]{1,9})(?<slash>\/?))/gu
+/** Codes whose letters ran into one another, or fell apart. */
+const TORN_CODES: readonly (readonly [string, RegExp])[] = [
+  ['TW', /^[TI1]{1,2}(?:W|VV|VW|YW|WV|WW)$/],
+  ['UBND', /^[UV]B(?:MN|NM|NI|NN|M|N)[DP]$/],
+  ['HĐND', /^HD(?:MN|NM|NI|NN|M|N)[DP]$/],
+]
+/** `KHI-UBND`, `KII-UBND`: the strokes of an H. */
+const TORN_H = /HI|IH|II/
 const GROUP = /[\p{L}\p{N}]+/gu
 /** Letters that recognition takes for each other. */
 const ALIKE = ['OQ0', 'Iil1|T', 'g8seq9', 'PFÞ', 'BR8', 'MN', 'UL', 'S5', 'Gg6', 'KX', 'VY']
@@ -35,6 +50,31 @@ export function tornNumbers(text: string): MendedNumber[] {
     const start = match.index + match[0].indexOf(number)
     if (!number.includes(' ') || !YEAR.test(number.replaceAll(' ', ''))) return []
     return [{ start, end: start + number.length, raw: number, text: number.replaceAll(' ', '') }]
+  })
+}
+
+/** What looks like a figure before the code of a type is one, and what stands for the dash of a number its dash. */
+export function misreadSigns(text: string): MendedNumber[] {
+  return [...misreadFigures(text), ...misreadDashes(text)].sort((a, b) => a.start - b.start)
+}
+
+function misreadFigures(text: string): MendedNumber[] {
+  return [...text.matchAll(LETTERED)].flatMap(({ groups, index }) => {
+    const { figure = '', type = '' } = groups ?? {}
+    const meant = figure.replace(/[lIOoSó|]/gu, (letter) => DRAWN.get(letter) ?? letter)
+    if (meant === figure || readTypeCode(type) === null) return []
+    return [{ start: index, end: index + figure.length, raw: figure, text: meant }]
+  })
+}
+
+function misreadDashes(text: string): MendedNumber[] {
+  return [...text.matchAll(DASH)].flatMap(({ groups, index }) => {
+    const { head = '', state, sign = '', next = '', slash } = groups ?? {}
+    const isNumber = state
+      ? readTypeCode(state) !== null && bodies.includes(next)
+      : sign !== '.' && slash === '/' && types.includes(next)
+    const start = index + head.length
+    return isNumber ? [{ start, end: start + sign.length, raw: sign, text: '-' }] : []
   })
 }
 
@@ -84,9 +124,17 @@ function mendedCodes(codes: string): string {
     const near = new Set(candidates.filter((code) => lookAlike(group, code)))
     const slip = isType ? null : nearIssuerCode(group)
     if (near.size === 0 && slip?.length === group.length) near.add(slip)
+    if (near.size === 0) for (const code of tornCodes(group, isType)) near.add(code)
     const [only] = near
     return near.size === 1 && only ? only : group
   })
+}
+
+/** The codes of which the letters of a group are pieces: `UBNID` of `UBND`, `TVV` of `TW`, `KHI` of `KH`. */
+function tornCodes(group: string, isType: boolean): string[] {
+  const letters = bare(group)
+  if (!isType) return TORN_CODES.filter(([, form]) => form.test(letters)).map(([code]) => code)
+  return TORN_H.test(letters) ? types.filter((code) => code === letters.replace(TORN_H, 'H')) : []
 }
 
 /** True where two strings of one length differ by the marks of letters and by letters that are drawn alike. */

@@ -1,7 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { mendRecognisedNumbers, tornNumbers } from '../../../src/grammar/document/recognised-number.js'
+import { mendRecognisedNumbers, misreadSigns, tornNumbers } from '../../../src/grammar/document/recognised-number.js'
 
 const mended = (text: string): string[] => mendRecognisedNumbers(text).map(({ text }) => text)
+
+describe('signs of document numbers that were taken for others', () => {
+  it.each([
+    ['l40/KH-UBND', ['140']],
+    ['1O67/QĐ-UBND', ['1067']],
+    ['I067/QĐ-UBND', ['1067']],
+    ['7l-NQ/TW', ['71']],
+    ['ll/CT-UBND', ['11']],
+    ['1067/QĐ.UBND', ['-']],
+    ['1067/QĐ~UBND', ['-']],
+    ['71—NQ/TW', ['-']],
+  ])('%s', (given, signs) => {
+    expect(misreadSigns(`theo văn bản số ${given} ngày 2/3/2024`).map(({ text }) => text)).toEqual(signs)
+  })
+
+  it.each(['II-KH', 'tổ l5/KHU-A', '12/QH.Việt', '30/2020/NĐ-CP', 'mục 2.KH', 'khoản I/QĐ-UBND'])(
+    'are none in %s',
+    (text) => {
+      expect(misreadSigns(text)).toEqual([])
+    },
+  )
+})
 
 describe('document numbers that were recognised', () => {
   it.each([
@@ -12,6 +34,12 @@ describe('document numbers that were recognised', () => {
     ['57/KH-UBMD', '57/KH-UBND'],
     ['15/QĐ-LBND', '15/QĐ-UBND'],
     ['51/2005/QHI1', '51/2005/QH11'],
+    ['52-NQ/TVV', '52-NQ/TW'],
+    ['52-NQ/ITW', '52-NQ/TW'],
+    ['57/KH-UBNID', '57/KH-UBND'],
+    ['57/KH-UBMND', '57/KH-UBND'],
+    ['57/KHI-UBND', '57/KH-UBND'],
+    ['57/NQ-HĐNID', '57/NQ-HĐND'],
   ])('%s can only be %s', (given, expected) => {
     expect(mended(`theo văn bản số ${given} ngày 2/3/2024`)).toEqual(expected === given ? [] : [expected])
   })
