@@ -3,8 +3,10 @@ import { isCapitals, normalizeCharacters } from '../../../text/characters.js'
 import { syllablesOfGlued } from '../../../text/glued.js'
 import { TYPE_LINE } from '../../../text/letterhead-words.js'
 import { isSyllable, withoutMarks } from '../../../text/syllable.js'
+import { withFigures } from './figures.js'
 import { isFixed, withFixedWords } from './fixed.js'
 import { withoutHandwriting } from './handwriting.js'
+import { withKnownWords } from './known-words.js'
 import type { RecognisedWord } from './recognise.js'
 import { type ReadWord, readAs, type Taken } from './reread.js'
 
@@ -19,7 +21,7 @@ const LETTER_C = /^[©¢€]\)$/u
 const DASHES = /^[-–—_~¬=]{1,3}$/u
 const LETTER_LABEL = /^[a-zđ©¢€]?\)$/u
 /** `¡)`, `)`, `§.`: the label of an item of which no letter or figure was seen; its neighbours tell it. */
-const LABEL_SIGN = /^(?:[¡!|]?\)|[§&]\.)$/u
+const LABEL_SIGN = /^(?:[¡!|]?\)|[§&?¡!|]\.)$/u
 const CAPITAL = /^\p{Lu}/u
 /** No line begins with one. */
 const POINT = /^[.,:;]$/
@@ -104,7 +106,8 @@ export function read(line: readonly RecognisedWord[], taken: Taken): ReadWord[] 
       if (!writing) taken(word.raw ? { ...word, text: word.raw.text } : word, 'speck')
       return writing
     })
-  const own = withoutEndMark(withoutHandwriting(words, (word) => taken(word, 'blank')))
+  const written = withoutEndMark(withoutHandwriting(words, (word) => taken(word, 'blank')))
+  const own = withKnownWords(withFigures(written))
   return own.flatMap((word, i) => {
     // a line of a narrow cell may end with it
     const isSmall = /\p{Ll}/u.test((own[i + 1] ?? own[i - 1])?.text ?? '')
