@@ -21,8 +21,8 @@ const MOST_WRONG = 2
 /** Letters of a word in which one may be wrong, and of one in which two may. */
 const ONE_WRONG = 3
 const TWO_WRONG = 6
-/** Letters of words of which another one is as good. */
-const SHORT_WORD = 3
+/** Words of names and around them that are no misreadings: `các` of `cấp`, `ban` of `báo`. */
+const COMMON: ReadonlySet<string> = new Set(['các', 'ban'])
 /** A word that was recognised less surely may be wrong though it is a syllable. */
 const SURE = 0.85
 const LINE = /[^\n\t\u2028]+/g
@@ -63,8 +63,7 @@ function nameAt(
     const sure = sureness(word)
     const wrong = sure === null ? null : lettersWrong(word.key, key)
     if (wrong === null || sure === null) return null
-    // `các` is not `cấp`, nor `ban` `báo`: another short word is no misreading
-    const isOtherWord = !wrong.marksOnly && word.key.length <= SHORT_WORD && isSyllable(word.key)
+    const isOtherWord = !wrong.marksOnly && COMMON.has(word.key)
     const isDoubtful = !isOtherWord && (sure < SURE || wrong.marksOnly || !isSyllable(word.key))
     return isDoubtful ? wrong.letters : null
   })

@@ -41,7 +41,7 @@ describe('names of bodies that were recognised', () => {
     expect(mended('Sở Tải chính', null)).toEqual([])
   })
 
-  it('leave short words alone that are words themselves', () => {
+  it('leave common words alone', () => {
     expect(mended('ỦY BAN NHÂN DÂN', 0.6)).toEqual([])
     expect(mended('giao UBND các xã, phường', 0.6)).toEqual([])
   })

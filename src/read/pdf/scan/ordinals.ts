@@ -17,7 +17,7 @@ interface Ordinal {
 export const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 /** `II.` before the title of a group, in the one cell of its row. */
 const LABEL = /^(?<said>[IVXLHlin1|!]{1,5})(?<mark>[.])$/u
-const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}„|!¿?]{1,5})(?<mark>[.)]?)[-_'‘’,[\]]{0,2}$/u
+const SHORT = /^[_'‘’.,|]{0,2}(?<said>[\p{L}\p{N}„”“"|!¿?]{1,5})(?<mark>[.)]?)[-_'‘’,[\]]{0,2}$/u
 /** Of the filled cells of a column of ordinals so many hold nothing else. */
 const MOST_SHORT = 0.7
 const FEWEST = 3
@@ -36,6 +36,9 @@ const STROKES = new Map(
     '|': 'I',
     '!': 'I',
     '„': 'II',
+    '”': 'II',
+    '“': 'II',
+    '"': 'II',
     i: 'I',
     Ï: 'I',
   }),

@@ -31,6 +31,8 @@ const SURE_WRITING = 0.55
 const SURE_WORD = 0.75
 const SPEAKING = /[\p{L}\p{N}]/u
 const LABEL = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})[.)-]?$/u
+/** Alone on its line: no word of one capital, no label of a part. */
+const LONE = /^[F-HJ-TZÌÍÏŁƑ]$/u
 const SMALLEST = 4
 const LARGEST = 60
 
@@ -182,6 +184,10 @@ function levelled(lines: readonly PlacedLine[]): readonly PlacedLine[] {
 /** True for few letters of which hardly one is sure, apart from all others: a piece of a seal, a signature. */
 function isDrawn(words: readonly InkedWord[], taken: Taken): boolean {
   const spoken = words.filter(({ text }) => SPEAKING.test(text))
+  if (words.length === 1 && LONE.test(words[0]?.text ?? '')) {
+    taken(words[0] as InkedWord, 'speck')
+    return true
+  }
   const letters = spoken.reduce((sum, { text }) => sum + text.length, 0)
   const sure = spoken.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0)
   if (letters === 0 || letters > MOST_DRAWN || sure >= SURE_WRITING * letters || isLabelled(words)) return false

@@ -360,3 +360,13 @@ describe('the cells of a page', () => {
     expect(partedCells({ ...inked, cells: [] }).sheet).toBeUndefined()
   })
 })
+
+describe('a capital alone on its line', () => {
+  const placed = (text: string): string => textOf(placedWords(line(text), [], none))
+  it.each(['T', 'L', 'Ì'])('is a speck: %s', (text) => {
+    expect(placed(text)).toBe('')
+  })
+  it.each(['A', 'V', 'I', 'y'])('may be the label of a part or the rest of a sentence: %s', (text) => {
+    expect(placed(text)).not.toBe('')
+  })
+})

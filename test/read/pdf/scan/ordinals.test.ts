@@ -37,6 +37,11 @@ describe('the ordinals of a recognised table', () => {
     ['strokes with signs', 'I 1 II 1 2 „I 1 2 IV 1 2 9 10 1l] 12', 'I 1 II 1 2 III 1 2 IV 1 2 9 10 11 12'],
     ['groups whose items are counted on', 'I 1 2 H 3 4 IH 5 6', 'I 1 2 II 3 4 III 5 6'],
     ['the second group where the first was lost and its items are counted on', '1 2 H 3 4', '1 2 II 3 4'],
+    [
+      'two strokes taken for a quotation mark, before a third group that lost one',
+      'TT I 1 2 " 1 2 II 1',
+      'TT I 1 2 II 1 2 III 1',
+    ],
     ['letters between two neighbours', '11 12 lộ 14', '11 12 13 14'],
     ['a mark for the first figure of the last item', '24 25 26 ¿7', '24 25 26 27'],
     ['two figures of one stroke each taken for a group', 'I 1 II 8 9 10 II 12 13', 'I 1 II 8 9 10 11 12 13'],

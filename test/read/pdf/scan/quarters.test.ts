@@ -21,6 +21,7 @@ describe('the quarters of a recognised document', () => {
     ['trong quý 11/2027;', 'trong quý II/2027;'],
     ['Quý IH/2028', 'Quý III/2028'],
     ['Quý 1V/2028', 'Quý IV/2028'],
+    ['Quý ïII/2028', 'Quý III/2028'],
   ])('are Roman ones of four: %s', (given, expected) => {
     expect(mended(given)).toEqual([expected])
   })
