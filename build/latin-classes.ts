@@ -1,5 +1,5 @@
 /**
- * Writes the Unicode classes of the expressions (`\p{L}`, `\p{Lu}` …) out as ranges of Latin characters, and the letters
+ * Writes the Unicode classes of the expressions (`\p{L}`, `\P{L}`, `\p{Lu}` …) out as ranges of Latin characters, and the letters
  * of those for any case (`/giao/iu`) as both of their cases (`/[gG][iI][aA][oO]/u`).
  *
  * `\p{L}` means 650 ranges of every script, and for any case an engine looks up the cases of each letter in tables of
@@ -23,11 +23,11 @@ const BLOCKS = [
 const WRITTEN_OUT = new Set(['L', 'Lu', 'Ll', 'M', 'N'])
 
 /**
- * The letters whose case is told: those of Vietnamese and the rest of Europe, and what is read for them where a page was
- * scanned (`Š` for `5`). The others (`ǟ`, `ḁ`) would be half of a class, since each second of them is a range of its own,
- * and an engine reads each range twice.
+ * The letters whose case is told: those of Vietnamese, of the first languages of Europe, Greek and Cyrillic, and what is
+ * read for them where a page was scanned (`Š` for `5`). The others (`Ł`, `ǟ`, `ḁ`) would be more than half of a class,
+ * since each second of them is a range of its own, and an engine reads each range twice.
  */
-const CASED = /[A-\u017fƠơƯư\u0386-\u03ce\u0400-\u045f\u1ea0-\u1ef9]/
+const CASED = /[A-ÿĂăĐđĨĩŒœŠšŨũŽžƠơƯư\u0386-\u03ce\u0400-\u045f\u1ea0-\u1ef9]/
 
 /**
  * Letters and numbers stand in most expressions, before and behind words. Together they are sixteen ranges: those an
@@ -64,17 +64,19 @@ function rangesWhere(holds: (c: string) => boolean): string {
 }
 
 /** In an expression: a class in brackets, a class by name, or another escape, which may be that of a bracket. */
-const IN_LITERAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\./g
+const IN_LITERAL = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\./g
 /** The same in a string, where each backslash is doubled. */
-const IN_STRING = /\[(?:\\\\.|[^\]\\])*\]|\\\\p\{\w+\}|\\\\./g
-const NAMED = /\\{1,2}p\{(\w+)\}/g
+const IN_STRING = /\[(?:\\\\.|[^\]\\])*\]|\\\\[pP]\{\w+\}|\\\\./g
+const NAMED = /\\{1,2}([pP])\{(\w+)\}/g
 
 /** An expression, as it stands in the source, with its classes written out. */
 function writeOut(expression: string, pieces: RegExp): string {
   return expression.replace(pieces, (piece) =>
-    piece.replace(NAMED, (whole, name) => {
+    piece.replace(NAMED, (whole, p, name) => {
       if (!WRITTEN_OUT.has(name)) return whole
-      return piece.startsWith('[') ? rangesOf(name) : `[${rangesOf(name)}]`
+      // all but a class, within another one, has no ranges of its own
+      if (piece.startsWith('[')) return p === 'P' ? whole : rangesOf(name)
+      return `[${p === 'P' ? '^' : ''}${rangesOf(name)}]`
     }),
   )
 }
