@@ -79,14 +79,13 @@ function groupBetween(rows: readonly CountedRow[], at: number): string | null {
 interface OpenLabel {
   style: string
   id: string
-  label: string | null
+  marker: LineMarker | null
 }
 
 /** Row 12 is the sibling of group row 11, whose items are 11.1, 11.2; row III that of group II, which has rows of its own. */
-function follows(open: OpenLabel, style: string, label: string | null): boolean {
+function follows({ style: styleBefore, marker: before }: OpenLabel, style: string, own: LineMarker | null): boolean {
   const kind = /-(?:arabic|roman|upper|decimal\d)$/.exec(style)?.[0]
-  if (!kind || !open.style.endsWith(kind)) return false
-  const [own, before] = [label, open.label].map((one) => markerAt(`${one}. A`))
+  if (!kind || !styleBefore.endsWith(kind)) return false
   if (own?.ordinal !== (before?.ordinal ?? Number.NaN) + 1) return false
   return own.path.slice(0, -1).join('.') === before?.path.slice(0, -1).join('.')
 }
@@ -134,8 +133,9 @@ export class RowLabels {
   ) {}
 
   open(label: string | null, kind: 'group' | 'item'): { id: string; depth: number } {
-    const style = this.styleOf(label, kind)
-    let at = this.open_.findIndex((open) => open.style === style || follows(open, style, label))
+    const marker = label === null ? null : markerAt(`${label}. Đ`)
+    const style = this.styleOf(label, marker, kind)
+    let at = this.open_.findIndex((open) => open.style === style || follows(open, style, marker))
     if (at < 0) {
       at = this.open_.length
       while (at > 0 && this.open_[at - 1]?.style.startsWith('item') && !isPoint(this.open_[at - 1], style)) at--
@@ -147,7 +147,7 @@ export class RowLabels {
     const used = (this.taken.get(base) ?? 0) + 1
     this.taken.set(base, used)
     const id = used === 1 ? base : `${base}~${used}`
-    this.open_.push({ style, id, label })
+    this.open_.push({ style, id, marker })
     return { id, depth: at }
   }
 
@@ -157,13 +157,12 @@ export class RowLabels {
     return count
   }
 
-  private styleOf(label: string | null, kind: string): string {
+  private styleOf(label: string | null, marker: LineMarker | null, kind: string): string {
     if (label === null) return `${kind}-none`
-    const marker: LineMarker | null = markerAt(`${label}. A`)
     const style = marker?.style ?? 'none'
     if (style === 'decimal') return `${kind === 'item' ? 'item' : 'group'}-decimal${marker?.path.length ?? 0}`
     // `C` behind group B, whose groups are I, II
-    const isNext = this.open_.some((open) => open.style.endsWith('-upper') && follows(open, `${kind}-upper`, label))
+    const isNext = this.open_.some((open) => open.style.endsWith('-upper') && follows(open, `${kind}-upper`, marker))
     const amongRoman = this.open_.some((open) => open.style.endsWith('roman'))
     if (style === 'upper' && !isNext && amongRoman && /^[IVXLC]$/.test(label)) return `${kind}-roman`
     return `${kind}-${style}`

@@ -9,26 +9,32 @@ import type { Paragraph } from './paragraphs.js'
 /** The lost label stands in one of so many paragraphs before the next. */
 const FURTHEST = 40
 
+/** A paragraph with the label that it opens with. */
+interface Opened {
+  paragraph: Paragraph
+  marker: LineMarker | null
+}
+
+const opened = (paragraph: Paragraph): Opened => ({ paragraph, marker: markerAt(paragraph.text) })
+
 /** The paragraphs, those parted in which a label stands that the labels around it call for. */
 export function withJoinedItemsParted(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const parted: Paragraph[] = []
+  const parted: Opened[] = []
   const open = new Map<string, LineMarker>()
   for (const paragraph of paragraphs) {
-    const marker = markerAt(paragraph.text)
-    if (marker && isLost(marker, open)) partBefore(parted, parted.length, marker)
-    parted.push(paragraph)
-    if (marker) take(open, marker)
+    const one = opened(paragraph)
+    if (one.marker && isLost(one.marker, open)) partBefore(parted, parted.length, one.marker)
+    parted.push(one)
+    if (one.marker) take(open, one.marker)
   }
   return withLastParted(parted)
 }
 
 /** Parts `a) Rà soát; b) Sửa đổi.` where the list ends with it. */
-function withLastParted(paragraphs: readonly Paragraph[]): Paragraph[] {
+function withLastParted(all: readonly Opened[]): Paragraph[] {
   const parted: Paragraph[] = []
   const below = new Map<string, LineMarker>()
-  for (let at = paragraphs.length - 1; at >= 0; at--) {
-    const paragraph = paragraphs[at] as Paragraph
-    const marker = markerAt(paragraph.text)
+  for (const { paragraph, marker } of all.toReversed()) {
     const counted = marker !== null && isCounted(marker)
     if (counted && below.get(keyOf(marker))?.ordinal !== marker.ordinal + 1) {
       parted.push(...partsOfList(paragraph, marker).reverse())
@@ -59,18 +65,17 @@ function isLost(marker: LineMarker, open: ReadonlyMap<string, LineMarker>): bool
 }
 
 /** Parts the nearest paragraph above that holds the label before `next`, and again for what is lost before that one. */
-function partBefore(paragraphs: Paragraph[], end: number, next: LineMarker): void {
+function partBefore(all: Opened[], end: number, next: LineMarker): void {
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
-    const paragraph = paragraphs[at] as Paragraph
-    const own = markerAt(paragraph.text)
+    const { paragraph, marker: own } = all[at] as Opened
     const sameList = own !== null && keyOf(own) === keyOf(next)
     if (sameList && own.ordinal >= next.ordinal - 1) return
     const cut = placeOfLabel(paragraph.text, own, next, next.ordinal - 1)
     if (cut > 0) {
-      const parts = partedAt(paragraph, cut)
-      paragraphs.splice(at, 1, ...parts)
-      const lost = markerAt(parts[1].text)
-      if (lost && lost.ordinal > 1) partBefore(paragraphs, at + 1, lost)
+      const [head, tail] = partedAt(paragraph, cut)
+      const lost = opened(tail)
+      all.splice(at, 1, opened(head), lost)
+      if (lost.marker && lost.marker.ordinal > 1) partBefore(all, at + 1, lost.marker)
       return
     }
     if (sameList || (own !== null && rankOf(own) < rankOf(next))) return

@@ -10,7 +10,7 @@ export function withWholeHeads(lines: readonly PhysicalLine[]): PhysicalLine[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PhysicalLine
     const joined = BEGINNING.test(line.text) ? line.text + (lines[i + 1]?.text ?? '') : ''
-    const isBroken = WHOLE.test(joined)
+    const isBroken = joined !== '' && WHOLE.test(joined)
     whole.push(isBroken ? { ...line, text: joined } : line)
     if (isBroken) i++
   }

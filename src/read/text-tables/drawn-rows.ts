@@ -19,14 +19,14 @@ export function withGapsForBars(text: string): string {
   const lines = text.split('\n')
   let from = 0
   for (let i = 0; i <= lines.length; i++) {
-    const first = lines[from] ?? ''
-    if (i < lines.length && DRAWN.test(lines[i] ?? '') && (i === from || (lines[i] ?? '').length === first.length))
-      continue
+    const line = lines[i] ?? ''
+    const drawn = line !== '' && DRAWN.test(line)
+    if (drawn && (i === from || line.length === lines[from]?.length)) continue
     // a rule parts the rows of a grid
     const isGrid = [lines[from - 1], lines[i]].some((line) => line?.startsWith('+'))
     if (!isGrid && isDrawn(lines.slice(from, i)))
       for (let k = from; k < i; k++) lines[k] = (lines[k] ?? '').replaceAll('|', '  ').trimEnd()
-    from = DRAWN.test(lines[i] ?? '') ? i : i + 1
+    from = drawn ? i : i + 1
   }
   return lines.join('\n')
 }

@@ -15,8 +15,10 @@ export function isRunOn(lines: readonly PhysicalLine[]): boolean {
   let inside = 0
   for (const { text } of lines) {
     const markers = text.match(INLINE_MARKER)
+    if (!markers || isCapitals(text)) continue
     // the dashes of a title and of the motto are no markers
-    if (markers && !isCapitals(text)) inside += text.replace(MOTTO, '').match(INLINE_MARKER)?.length ?? 0
+    const bare = text.replace(MOTTO, '')
+    inside += (bare === text ? markers : bare.match(INLINE_MARKER))?.length ?? 0
   }
   const isOneLine = hasTypeBehindDate(lines)
   if (inside < FEWEST_INSIDE && !isOneLine) return false
