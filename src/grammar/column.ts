@@ -182,6 +182,8 @@ const NO_BODY =
   /(?:^| )(?:giá trị|tỷ lệ|số (?:lượng|lượt|người|hộ|lao động|doanh nghiệp|học viên)|sản lượng) ?(?:.{0,30} )?tham gia/u
 
 function roleOfKey(key: string): ColumnRole {
+  // the letter of a column, below its header
+  if (key.length < 2 && key !== '#') return 'other'
   for (const [pattern, role] of HEADERS) {
     if (!pattern.test(key)) continue
     const isNone = (role === 'task' && NO_TASK.test(key)) || (role === 'coordinator' && NO_BODY.test(key))

@@ -64,7 +64,7 @@ export function opensSignature(text: string, lines: readonly SourceLine[], i: nu
   // `SỞ Y TẾ` / `GIÁM ĐỐC`
   if (isSigningBody(text, lines, i)) return opensSignature(text, lines, i + 1)
   const post = wordsAt(i)
-  if (FULL_PERSON.test(post) && wordsAt(i - 1).endsWith('./.')) return true
+  if (wordsAt(i - 1).endsWith('./.') && FULL_PERSON.test(post)) return true
   if (post.length > 80 || !POSITION.test(post) || !isCapitals(post)) return false
   // law sites end a text with the post and leave the name out
   if (i > 0 && i === lines.length - 1) return true

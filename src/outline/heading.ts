@@ -211,8 +211,10 @@ function behindSharedHead(line: string): number | null {
 
 /** Offset of the colon that ends a title within a line, or 0. */
 function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: boolean): number {
+  const first = line.indexOf(':')
+  if (first < 0) return 0
   const shared = behindSharedHead(line)
-  const colon = shared ?? line.indexOf(':')
+  const colon = shared ?? first
   if (colon < 2 || colon > LONGEST_HEADING) return 0
   const after = line.slice(colon + 1).trimStart()
   if (after.length < 2) return 0

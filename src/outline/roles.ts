@@ -136,7 +136,8 @@ function carriesOutWork(words: string): boolean {
   return behind > 0 && isVerb(wordsOf(words.slice(behind, behind + LONGEST_WORK)), 0)
 }
 
-function rowOf(words: string): RoleRow | undefined {
+function rowOf(words: string | null): RoleRow | undefined {
+  if (words === null) return undefined
   const row = ROLES.find(({ pattern }) => pattern.test(words))
   return row?.role === 'implementation' && carriesOutWork(words) ? undefined : row
 }
@@ -163,7 +164,7 @@ export function rolesOf(heading: string): Role[] {
   for (const part of lower.split(PARTS)) {
     const words = part.trim()
     if (words === '' || NEUTRAL.test(words)) continue
-    const row = rowOf(words) ?? rowOf((isUnmarked(heading) ? respelledRole : respelledPhrase)(words) ?? '')
+    const row = rowOf(words) ?? rowOf((isUnmarked(heading) ? respelledRole : respelledPhrase)(words))
     if (!row) break
     if (looksBack && LOOKED_AT.has(row.role)) break
     looksBack = row.role === 'situation' && LOOKED_BACK_ON.test(words)

@@ -151,7 +151,8 @@ function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const untimed = text.slice(0, TIME_LABEL.exec(text)?.index)
   const alone = untimed === text ? null : parseDuty(untimed, span.start)
   if (alone?.heading && alone.leads.length > 0) return chargeOfDuty(alone, span, null)
-  const [, work = '', said = ''] = TITLED.exec(untimed) ?? []
+  const [, work = '', said = ''] = (untimed.includes(': ') && TITLED.exec(untimed)) || []
+  if (said === '') return null
   const whole = said.slice(0, BEHIND_NAMES.exec(said)?.index)
   const names = whole.slice(0, AT_TIME.exec(whole)?.index)
   if (names === '' || namesPlaces(work) || parseDuty(work) !== null) return null

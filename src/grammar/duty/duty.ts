@@ -148,10 +148,10 @@ const LONGEST_POST = 100
 function dutyOfLine(line: string, offset: number): Duty | null {
   // `20/9/2026: Sở X …` has no label
   const label = DATED.test(line) ? 0 : (LABEL.exec(line)?.[0].length ?? 0)
-  if (opensWithPost(line.slice(label, label + LONGEST_POST))) return null
   const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)
   const [first] = wordsOf(line, from, 1)
   if (!first || !(first.acronym || FIRST_WORDS.has(first.key) || (first.capital && NAMES.has(first.key)))) return null
+  if (opensWithPost(line.slice(label, label + LONGEST_POST))) return null
   let words: Word[] = []
   let reading: Reading | null = null
   for (const sight of SIGHTS) {

@@ -131,11 +131,12 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     .replace(OPENED_BRACKET, ' ')
     .replace(TWO_FIGURES, '')
     .replace(STRIVEN, '')
-  for (let openings = 0; openings < 6; openings++) {
+  for (let openings = 0, opened = ''; openings < 6 && lead !== opened; openings++) {
+    opened = lead
     lead = cutEnds(withoutAim(lead).replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
   }
   let link = ''
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 && lead !== ''; i++) {
     const hit = LINK.exec(lead)
     const word = hit?.groups?.link ?? hit?.groups?.colon ?? ''
     if (!hit || word === '') break
@@ -163,6 +164,7 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
       )
       .replace(EACH_YEAR, '')
   }
+  if (lead === '') return { lead, link, isEnsured }
   lead = lead.replace(LEADING_TO, '').replace(OF_EACH, '')
   // `tăng 8%, hoàn thành vượt 5% dự toán`
   if (link === 'vượt') lead = lead.replace(/^(?:hoàn thành|thực hiện)$/iu, '')

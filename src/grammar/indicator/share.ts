@@ -139,6 +139,7 @@ const ENDS_WITH_PERSON = /(?:^|[ ,])người$/iu
 
 /** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
 function predicateAt(whole: string): number {
+  if (whole === '') return 0
   const end = predicateFrom(` ${whole}`)
   if (end < 0) return whole.length
   const at = Math.max(0, end - 1)

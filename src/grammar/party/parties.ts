@@ -99,13 +99,14 @@ export function partyOf(text: string, words: readonly Word[], read: Item, offset
     last.inside && !first.inside ? closed(text, last.end) : last.end + (PLUS.test(text.slice(last.end)) ? 1 : 0)
   const name = withoutOpen(withoutRole(text.slice(first.start, end))).replaceAll(LINE_MARK, ' ')
   if (!LETTER.test(name)) return null
-  if (NOBODY.test(lowerCase(name)) || A_TIME.test(lowerCase(name))) return null
+  const small = lowerCase(name)
+  if (NOBODY.test(small) || A_TIME.test(small)) return null
   const span = { start: offset + first.start, end: offset + first.start + name.length }
   const members = membersOf(text, words, item)
   return {
     name,
     agencyId: agencyIdOf(name),
-    kind: members.length > 1 || isGroup(name, words, item) ? 'group' : 'agency',
+    kind: members.length > 1 || isGroup(name, small, words, item) ? 'group' : 'agency',
     ...(members.length > 1 ? { members } : {}),
     span,
   }
@@ -267,10 +268,9 @@ const isBody = (id: string | null): boolean => {
   return row !== undefined && row.kind !== 'group'
 }
 
-function isGroup(name: string, words: readonly Word[], item: Item): boolean {
+function isGroup(name: string, small: string, words: readonly Word[], item: Item): boolean {
   if (item.members.length > 1 || item.opening?.people) return true
   if (item.members.length === 1 && item.opening?.length === 1) return false
-  const small = lowerCase(name)
   if (PLURAL.test(small)) return true
   if (item.opening && item.opening.form !== 'body') return !(words[item.from]?.capital && isOne(name, small, item))
   if (OF_FIELD.test(small)) return false

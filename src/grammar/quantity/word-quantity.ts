@@ -5,7 +5,7 @@ import type { FoundQuantity } from './quantity.js'
 const WORDS =
   /(?<![\p{L}\p{N}])(?:((?:(?:trên|hơn|quá|ít nhất|tối thiểu|khoảng|gần) )?(?:một nửa|nửa(?= số)|(?:một|hai|ba|bốn) phần (?:ba|tư|năm|mười)|[½⅓⅔¼¾](?= (?:tổng )?số)))|(gấp(?: khoảng| hơn| gần)? (?:đôi|hai|ba|bốn|năm|mười|rưỡi)(?: lần)?(?! \d))|(?:(cơ bản|về cơ bản) )?((?:không (?:còn|xảy ra|để phát sinh|để xảy ra|phát sinh|để còn)|(?<=(?:^|[,;:] )(?:và |phấn đấu )?)không có)(?: (?:phát sinh|tình trạng|các|mới))?(?= \p{L})))(?!\p{L})/giu
 const TIMES: Record<string, number> = { một: 1, đôi: 2, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10, rưỡi: 1.5 }
-const SIGNAL = /nửa| phần |gấp |không |[½⅓⅔¼¾]/i
+const SIGNAL = /nửa| phần |gấp |không |[½⅓⅔¼¾]/iu
 /** Fractions that are one sign. */
 const SIGNS: Record<string, number> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }
 

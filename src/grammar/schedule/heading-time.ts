@@ -54,7 +54,9 @@ export function timeBelow(heading: string): ScheduleReading | null {
   if (ALL_ALONG.test(heading)) return readSchedule(cutEnd(heading, ' :'))
   const finished = FINISHED_BELOW.exec(heading)?.groups?.time
   if (finished !== undefined) return readSchedule(finished.trim(), { completion: true })
-  const { name = '', time = '' } = STAGE.exec(heading)?.groups ?? {}
+  const stage = STAGE.exec(heading)?.groups
+  if (!stage) return headingTime(heading)
+  const { name = '', time = '' } = stage
   if (!STAGE_TIME.test(time) || !(STAGE_NAME.test(name) || WITHIN_YEARS.test(time))) return headingTime(heading)
   const reading = readSchedule(time, { completion: isCompletionLabel(time) })
   return reading?.unparsed ? null : reading

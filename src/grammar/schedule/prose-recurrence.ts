@@ -180,6 +180,7 @@ const EACH_BEHIND = /^ h[àằ]ng (?:năm|quý|tháng)(?!\p{L})/iu
 
 /** Where a date begins that stands right before an adverb. */
 function leadingDate(prose: string, adverb: number): number | null {
+  if (prose.charAt(adverb - 1) !== ' ') return null
   const floor = Math.max(0, adverb - 60)
   const before = prose.slice(floor, adverb)
   const lead = LEADING_DATE.exec(before) ?? LEADING_HOUR.exec(before)

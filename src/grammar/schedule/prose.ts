@@ -51,10 +51,11 @@ const QUOTED = /[“"][^“”"\n]{0,400}[”"]/gu
  * `unparsed` is true for a `định kỳ` without an interval.
  */
 export function findSchedule(text: string): ProseSchedule | null {
-  if (!hasSignal(text)) return null
+  const lower = lowerCase(text)
+  if (!hasSignal(lower)) return null
   const prose =
     /[“"]/.test(text) && !WHOLLY_QUOTED.test(text) ? text.replace(QUOTED, (quote) => ' '.repeat(quote.length)) : text
-  const small = lowerCase(prose)
+  const small = prose === text ? lower : lowerCase(prose)
   const adverbs = recurrencesIn(small).filter((hit) => governs(small, hit))
   const phrases = adverbs.map((hit) => {
     const all = withDate(prose, withSeries(small, hit))
@@ -227,9 +228,8 @@ function addReviews(schedule: Schedule, prose: string): void {
   }
 }
 
-/** A cheap look for the words that every schedule holds one of. */
-function hasSignal(text: string): boolean {
-  const lower = text.toLowerCase()
+/** A cheap look for the words that every schedule holds one of, in a text in small letters. */
+function hasSignal(lower: string): boolean {
   return (
     ADVERB.test(lower) || EVENT.test(lower) || (FIGURE.test(lower) && (PREPOSITION.test(lower) || OPENING.test(lower)))
   )
