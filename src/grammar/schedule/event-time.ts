@@ -42,23 +42,30 @@ const PACE =
 const WEEK =
   /(?:^|[,;(] ?|(?<!\p{L})(?:vào|trong|trước|từ|dự kiến) )(tuần (?:lễ )?(?:(?:thứ )?(?:nhất|hai|ba|tư|[1-5])|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)? )(?=tháng ?\d)/iu
 
-/** Where a text says such a time, with the words that bind it; null where it says none. */
-export function findEventTime(prose: string): Extent | null {
-  return (
-    findWeek(prose) ??
-    plain(BEFORE_EVENT, prose) ??
-    plain(FINISHED_BEFORE, prose) ??
-    findPace(prose) ??
-    plain(BEFORE_LAW, prose) ??
-    plain(BEFORE_SEASON, prose) ??
-    dated(MEETING, prose) ??
-    dated(OCCASION, prose) ??
-    plain(ONCE, prose) ??
-    plain(ONCE_TOLD, prose) ??
-    plain(WITHIN, prose) ??
-    eventDay(prose) ??
-    bracketFirst(prose)
-  )
+/** The words without which there is no such time, in small letters, and how it is found; the first that is found counts. */
+const WAYS: readonly (readonly [signal: string, find: (prose: string) => Extent | null])[] = [
+  ['tuần ', findWeek],
+  ['trước ', (prose) => plain(BEFORE_EVENT, prose)],
+  ['trước khi ', (prose) => plain(FINISHED_BEFORE, prose)],
+  ['theo tiến độ ', findPace],
+  ['có hiệu lực', (prose) => plain(BEFORE_LAW, prose)],
+  ['trước ', (prose) => plain(BEFORE_SEASON, prose)],
+  ['', (prose) => dated(MEETING, prose)],
+  ['dịp ', (prose) => dated(OCCASION, prose)],
+  ['ngay ', (prose) => plain(ONCE, prose)],
+  ['ngay ', (prose) => plain(ONCE_TOLD, prose)],
+  ['trong ', (prose) => plain(WITHIN, prose)],
+  [': ', eventDay],
+  ['(', bracketFirst],
+]
+
+/** Where a text says such a time, with the words that bind it; null where it says none. `small` is it in small letters. */
+export function findEventTime(prose: string, small: string): Extent | null {
+  for (const [signal, find] of WAYS) {
+    const found = small.includes(signal) ? find(prose) : null
+    if (found) return found
+  }
+  return null
 }
 
 function plain(pattern: RegExp, prose: string): Extent | null {

@@ -92,7 +92,7 @@ export function findSchedule(text: string): ProseSchedule | null {
     findLast(prose) ??
     findNamed(prose) ??
     findDeadline(prose, small, dates, true) ??
-    findEventTime(prose)
+    findEventTime(prose, small)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
