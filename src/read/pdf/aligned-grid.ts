@@ -5,16 +5,14 @@
 
 import { isCapitals } from '../../text/characters.js'
 import { isOrdinalCell } from '../table.js'
-import { type Anchor, centredStarts, isCentred } from './centred-rows.js'
-import type { Grid, GridCell } from './grid.js'
+import { type AlignedTable, labelOf, repeatedRows, tableOf, textOf, withRest } from './aligned-rows.js'
 import { besideLines, betweenColumns, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
-import { isNameOver, levelledCells } from './header-levels.js'
-import { around, type Row, type Word } from './page.js'
-import { isWhole, ROOM, rowCells } from './row-cells.js'
+import { isNameOver } from './header-levels.js'
+import { around, type Row } from './page.js'
+import { ROOM } from './row-cells.js'
 
 /** Also as a narrow column breaks it: `ST` / `T`. */
 const HEADER = /^(?:STT|TT|Stt|Số|ST)$/u
-const BROKEN_HEADER = /^(?:S TT|ST T|T T|Số TT)$/
 const PART = /^[IVX]{1,5}[.)–-] ?\p{Lu}/u
 const NUMBER = /^[\d.,]+%?$/
 const LEAST_COLUMNS = 3
@@ -25,19 +23,10 @@ const PITCH = 2.2
 const PROSE = 0.85
 /** So many lines may stand between the rows of a table without being parted. */
 const LONGEST_TITLE = 3
-/** Rows of a header. */
-const MOST_HEADERS = 3
 /** Points: by so much the type of the text around a table is larger. */
 const LARGER = 0.7
 /** Points by which a line of a header may reach over an edge that the lines below it leave room for. */
 const SLACK = 2
-
-export interface AlignedTable {
-  grid: Grid
-  rows: Row[]
-  /** The lines of its first rows, that may stand at the head of the next page again. */
-  head: string[][]
-}
 
 /**
  * Finds the tables among the rows of a page, from top to bottom.
@@ -102,8 +91,12 @@ function tableFrom(page: readonly Row[], from: number, headed: boolean): Aligned
     top--
   const whole = rows.slice(top, end)
   const xs = [left - ROOM, ...(top < from ? besideLines(edges.slice(1, -1), whole) : edges.slice(1, -1))]
-  return tableOf(whole, [...xs, around(whole).right + ROOM], headed, from - top)
+  return named(tableOf(whole, [...xs, around(whole).right + ROOM], headed, from - top), headed)
 }
+
+/** A header alone is no table. */
+const named = (table: AlignedTable, headed: boolean): AlignedTable | null =>
+  headed && table.head.length < 2 ? null : table
 
 /** The gutters of rows that are parted; under a header with enough of them those of its names count less. */
 function columnGutters(rows: readonly Row[], headed: boolean): number[] {
@@ -172,14 +165,7 @@ function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): 
   const parted = own.filter((row) => segmentsOf(row).length > 1)
   if (parted.length === 0 || own.some((row) => row.left < (xs[0] ?? 0) - ROOM * 4)) return null
   const repeated = repeatedRows(own, head)
-  const table = tableOf(own, [...xs], false, 0, repeated)
-  if (!table) return null
-  const [, second = 0] = xs
-  const rest = table.grid.ys.findLastIndex((y) => y < (own[repeated.at(-1) ?? 0]?.top ?? 0))
-  const [top = 0, bottom = 0] = table.grid.ys.slice(rest)
-  const [opening, ...others] = own.filter(({ base }) => base > top && base < bottom)
-  const isRest = opening && !isWhole(opening, xs) && [opening, ...others].every((row) => labelOf(row, second) === '')
-  return { ...table, head, grid: isRest ? { ...table.grid, rest } : table.grid }
+  return { ...withRest(tableOf(own, [...xs], false, 0, repeated), repeated.at(-1) ?? 0), head }
 }
 
 /** The lines of its header at the top of a page where others of them are taken for running heads. */
@@ -196,31 +182,6 @@ export function restOfHead({ head }: AlignedTable, rows: readonly Row[], furnitu
   return taken > 0 ? rows.slice(0, at) : []
 }
 
-/** Where the rows end that open the table before too: the header is printed again. */
-function repeatedRows(rows: readonly Row[], head: readonly (readonly string[])[]): number[] {
-  const ends: number[] = []
-  let at = 0
-  for (const lines of head) {
-    if (!lines.every((line, i) => line === textOf(rows[at + i]?.words ?? []))) break
-    at += lines.length
-    ends.push(at)
-  }
-  return ends
-}
-
-function labelOf(row: Row, first: number): string {
-  return textOf(row.words.filter((word) => word.right <= first))
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ')
-}
-
-/** The rows of a table whose columns are known, by their ordinals. */
-export function rowsBetween(rows: readonly Row[], xs: readonly number[]): Grid | null {
-  return tableOf(rows, [...xs], false, 0)?.grid ?? null
-}
-
 /**
  * The rows of a recognised table whose columns are known: one begins at each label.
  *
@@ -229,55 +190,5 @@ export function rowsBetween(rows: readonly Row[], xs: readonly number[]): Grid |
 export function rowsIn(rows: readonly Row[], xs: readonly number[], header: number): AlignedTable | null {
   const from = Math.max(0, header)
   const own = rows.slice(0, tableEnd(rows, from, xs.slice(1, -1)))
-  return tableOf(own, [...xs], header >= 0, from, [], true)
-}
-
-/**
- * @param header lines of the header above the one with the name of the ordinals
- * @param repeated where the rows of a header end that is printed again
- * @param anyLabel a row begins at whatever stands in the first column
- */
-function tableOf(
-  rows: readonly Row[],
-  xs: number[],
-  headed: boolean,
-  header: number,
-  repeated: readonly number[] = [],
-  anyLabel = false,
-): AlignedTable | null {
-  const [, second = 0] = xs
-  const labels = rows.map((row) => labelOf(row, second))
-  if (BROKEN_HEADER.test(`${labels[header]} ${labels[header + 1]}`)) header++
-  const hasOrdinals = labels.some((label, i) => i > header && isOrdinalCell(label))
-  const isLabel = (label: string): boolean => (hasOrdinals && !anyLabel ? isOrdinalCell(label) : label !== '')
-  const behind = repeated.at(-1) ?? 0
-  const isBody = (i: number): boolean => i > header && i >= behind
-  const anchors = rows.flatMap((row, at): Anchor[] => {
-    if (at === 0) return [{ at: header, free: !headed && !isOrdinalCell(labels[0] ?? ''), fixed: true }]
-    const isOrdinal = isBody(at) && isLabel(labels[at] ?? '')
-    const isParted = isBody(at) && (isWhole(row, xs) || isWhole(rows[at - 1] as Row, xs))
-    const fixed = isParted || repeated.includes(at)
-    return isOrdinal || fixed ? [{ at, free: !isOrdinal, fixed }] : []
-  })
-  const ordinals = anchors.flatMap(({ at, free }) => (free || at <= header ? [] : [at]))
-  const centred = hasOrdinals && isCentred(rows, ordinals, xs) ? centredStarts(rows, anchors, xs) : null
-  const starts = centred ?? anchors.map(({ at }) => (at === header ? 0 : at))
-  if (headed && starts.length < 2) return null
-  const topOf = (r: number): number =>
-    (rows[starts[r] ?? rows.length]?.top ?? (rows.at(-1)?.bottom ?? 0) + 2 * ROOM) - ROOM
-  const ys: number[] = []
-  const cells: GridCell[] = []
-  starts.forEach((start, r) => {
-    const own = rows.slice(start, starts[r + 1])
-    const levels = r === 0 && (headed || repeated.length > 0) ? levelledCells(own, xs) : null
-    const found = levels ?? rowCells(own, xs, topOf(r), topOf(r + 1))
-    cells.push(...found.cells.map((cell) => ({ ...cell, row: cell.row + ys.length })))
-    ys.push(...found.tops)
-  })
-  ys.push(topOf(starts.length))
-  const area = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
-  const head = starts.slice(0, MOST_HEADERS).map((start, r) => {
-    return rows.slice(start, starts[r + 1]).map(({ words }) => textOf(words))
-  })
-  return { grid: { xs, ys, cells, ...area }, rows: [...rows], head }
+  return named(tableOf(own, [...xs], header >= 0, from, [], true), header >= 0)
 }

@@ -66,7 +66,7 @@ export function centredStarts(
 ): number[] | null {
   const filled = rows.map(({ words }) => xs.slice(1).map((right, c) => hasWord(words, xs[c] ?? 0, right)))
   const base = (i: number): number => rows[i]?.base ?? 0
-  const offset = (from: number, end: number, { at, free }: Anchor): number => {
+  const offset = (from: number, end: number, { at, free }: Anchor, isCut = false): number => {
     if (free) return 0
     let sum = 0
     for (let c = 0; c + 1 < xs.length; c++) {
@@ -76,7 +76,7 @@ export function centredStarts(
         if (first < 0) first = i
         last = i
       }
-      if (first >= 0) sum += Math.abs((base(first) + base(last)) / 2 - base(at))
+      if (first >= 0) sum += Math.abs((base(first) + base(isCut ? first : last)) / 2 - base(at))
     }
     return sum
   }
@@ -97,7 +97,9 @@ export function centredStarts(
   const last = anchors.at(-1)
   let best: Found = { cost: Number.POSITIVE_INFINITY, starts: [] }
   for (const [from, { cost, starts }] of found) {
-    const whole = cost + (last ? offset(from, rows.length, last) : 0)
+    const end = rows.length
+    // the cells of a row that the page end cuts stand at its top
+    const whole = cost + (last ? Math.min(offset(from, end, last), offset(from, end, last, from === last.at)) : 0)
     if (whole < best.cost) best = { cost: whole, starts }
   }
   if (best.cost > MOST_OFFSET * (rows[0]?.size ?? 0) * anchors.length * xs.length) return null

@@ -6,6 +6,7 @@ import { isTableHeader } from './aligned-grid.js'
 import { noteRows } from './notes.js'
 import type { PageContent, Row, Word } from './page.js'
 import type { TablePart } from './tables.js'
+import type { Unlined } from './unlined-tables.js'
 import { watermarkRows } from './watermark.js'
 
 /** The rows of a page with what is no text of the document. */
@@ -17,6 +18,8 @@ export interface PageRows {
   /** Watermarks and the boxes of signatures, which have no place among the rows. */
   marks: string[]
   tables: TablePart[]
+  /** Lines between columns whose rows no line parts, with what stands in them among the rows. */
+  unlined?: Unlined
 }
 
 /** All words of a page, those in its tables last. */
@@ -79,8 +82,9 @@ type Edges = Pick<PageRows, 'page' | 'rows'>
 function edgeRows(given: PageRows): Row[] {
   const { rows, page } = given
   const ruled = (page.bands ?? []).filter(({ whole }) => whole >= LEAST_LINES)
+  const areas = [...ruled, ...(given.unlined?.grids ?? []), ...(given.unlined?.columns ?? [])]
   const isInTable = (row: Row): boolean =>
-    isTableHeader(row) || ruled.some(({ top, bottom }) => row.base > top && row.base < bottom)
+    isTableHeader(row) || areas.some(({ top, bottom }) => row.base > top && row.base < bottom)
   const table = rows.findIndex(isInTable)
   const above = table < 0 ? DEPTH : Math.min(DEPTH, table)
   const upper = rows.slice(0, above).filter((row) => row.bottom < page.height * EDGE)

@@ -1,6 +1,6 @@
 /** Ruling lines → the grids of tables: which lines belong together, and which cells they bound. */
 import { type Area, around, type Bands } from './page.js'
-import { type Lines, near, SAME, type Straight } from './straight.js'
+import { type Lines, near, SAME, type Straight, TOUCH } from './straight.js'
 import { withTitles } from './title-rows.js'
 
 export interface GridCell extends Area {
@@ -23,21 +23,27 @@ export interface Grid extends Area {
   paragraphs?: ReadonlyMap<number, number>
 }
 
-/** Points: ends so near touch, gaps so small are those of a dashed line. */
-const TOUCH = 3
+/** Points: gaps so small are those of a dashed line. */
 const DASH_GAP = 4.5
 const SHORTEST = 8
 /** No table has so many crossings of its lines: a drawing. */
 const MOST_CROSSINGS = 1_000_000
 
 /** Finds the grids with at least two columns; one inside a cell of another is a part of that cell. */
-export function gridsOf(rules: readonly Area[]): Grid[] {
-  const across = linesAcross(rules)
+export const gridsOf = (rules: readonly Area[]): Grid[] => gridsIn(linesOf(rules))
+
+/** The lines that rules make. */
+export function linesOf(rules: readonly Area[]): Lines {
   const down = mergeLines(
     rules
       .filter((rule) => rule.right - rule.left < rule.bottom - rule.top)
       .map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
   )
+  return { across: linesAcross(rules), down }
+}
+
+/** The grids that lines bound. */
+export function gridsIn({ across, down }: Lines): Grid[] {
   if (across.length * down.length > MOST_CROSSINGS) return []
   const grids = withTitles(components(across, down), across)
     .map(({ across, down }) => gridOf(across, down))
@@ -76,7 +82,7 @@ function linesAcross(rules: readonly Area[]): Straight[] {
   )
 }
 
-function isInside(inner: Area, outer: Area): boolean {
+export function isInside(inner: Area, outer: Area): boolean {
   return (
     inner.left >= outer.left - SAME &&
     inner.right <= outer.right + SAME &&

@@ -1,6 +1,7 @@
 /** Tables of recognised pages without ruling lines, whose columns are known by the pixels: the rows in them. */
 import { isOrdinalCell } from '../table.js'
-import { type AlignedTable, isTableHeader, rowsIn } from './aligned-grid.js'
+import { isTableHeader, rowsIn } from './aligned-grid.js'
+import type { AlignedTable } from './aligned-rows.js'
 import { isCrossed } from './gutters.js'
 import type { OpenTable, Row } from './page.js'
 

@@ -168,3 +168,10 @@ export function around(areas: readonly Area[]): Area {
   }
   return { left, top, right, bottom }
 }
+
+/** True where the middle of a piece stands in an area. */
+export function holds(area: Area, piece: Area): boolean {
+  const x = (piece.left + piece.right) / 2
+  const y = (piece.top + piece.bottom) / 2
+  return x > area.left && x < area.right && y > area.top && y < area.bottom
+}

@@ -5,19 +5,20 @@ import { legacyNote } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
 import { checkPages, type ReadOptions } from '../options.js'
 import { sharedBytes } from '../shared-bytes.js'
-import { type AlignedTable, alignedTables, restOfHead } from './aligned-grid.js'
+import { alignedTables, restOfHead } from './aligned-grid.js'
+import type { AlignedTable } from './aligned-rows.js'
 import { takeBanded } from './banded-grid.js'
 import { blocksOf } from './blocks.js'
 import { takeBoxes } from './drawn-boxes.js'
 import type { PageRows } from './furniture.js'
 import { takeFurniture } from './furniture.js'
 import { gluedWords } from './glued.js'
-import { bandsOf, gridsOf } from './grid.js'
+import { bandsOf, gridsIn, isInside, linesOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import { openGrids } from './open-grid.js'
-import type { Area, Glyphs, PageContent, RawPage } from './page.js'
+import { type Glyphs, holds, type PageContent, type RawPage } from './page.js'
 import { rowsOf } from './rows.js'
 import { hasUnknown, isScan } from './scan/candidates.js'
 import { rereadWords } from './scan/reread.js'
@@ -25,7 +26,7 @@ import { noteLine, takeStrayNotes } from './scan/stray-marks.js'
 import { unsureWords } from './scan/unsure.js'
 import { tablePart } from './tables.js'
 import { takeTagged } from './tagged-grid.js'
-import { withUnlinedRows } from './unlined-rows.js'
+import { takeUnlined, unlinedOf } from './unlined-tables.js'
 import { takeWatermarks } from './watermark.js'
 import { mendWords } from './words.js'
 
@@ -67,6 +68,7 @@ function sourceOf(
   laidOut.forEach(takeStrayNotes)
   for (const row of laidOut.flatMap(({ rows }) => rows)) mendWords(row)
   takeTagged(laidOut)
+  takeUnlined(laidOut)
   takeBanded(laidOut)
   takeAligned(laidOut)
   const source = assemble(blocksOf(laidOut), 'pdf', 'pdf', count)
@@ -181,8 +183,11 @@ function layOut({ glyphs, rules: given, ...rest }: RawPage): PageRows {
   const drawn = takeBoxes(plain.glyphs, given)
   const rules = drawn.rules
   const marks = [...plain.marks, ...page.signatures, ...drawn.marks]
-  const grids = gridsOf(rules)
-  const bands = bandsOf(rules, grids)
+  const lines = linesOf(rules)
+  const whole = gridsIn(lines)
+  const unlined = page.recognised ? null : unlinedOf(lines, whole, drawn.glyphs)
+  const grids = whole.filter((grid) => !unlined?.grids.some((other) => isInside(grid, other)))
+  const bands = bandsOf(rules, [...grids, ...(unlined?.grids ?? [])])
   if (bands.length > 0) page.bands = bands
   const line = page.recognised && noteLine(rules, grids, page)
   if (line !== undefined) page.noteLine = line
@@ -193,17 +198,6 @@ function layOut({ glyphs, rules: given, ...rest }: RawPage): PageRows {
     if (at < 0) loose.push(piece)
     else inside[at]?.push(piece)
   }
-  const tables = grids
-    .map((grid, i) => {
-      const own = inside[i] ?? []
-      return tablePart(page.recognised ? grid : withUnlinedRows(grid, own), own, page)
-    })
-    .filter((part) => part.lines.size > 0)
-  return { page, rows: rowsOf(loose), furniture: [], marks, tables }
-}
-
-function holds(area: Area, piece: Glyphs): boolean {
-  const x = (piece.left + piece.right) / 2
-  const y = (piece.top + piece.bottom) / 2
-  return x > area.left && x < area.right && y > area.top && y < area.bottom
+  const tables = grids.map((grid, i) => tablePart(grid, inside[i] ?? [], page)).filter((part) => part.lines.size > 0)
+  return { page, rows: rowsOf(loose), furniture: [], marks, tables, ...(unlined ? { unlined } : {}) }
 }

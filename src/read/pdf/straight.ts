@@ -14,5 +14,7 @@ export interface Lines {
 
 /** Points: lines so near are one. */
 export const SAME = 2.5
+/** Points: ends so near touch. */
+export const TOUCH = 3
 
 export const near = (a: number, b: number): boolean => Math.abs(a - b) < SAME
