@@ -5,7 +5,7 @@
 
 import { isCapitals } from '../../text/characters.js'
 import { isOrdinalCell } from '../table.js'
-import { type AlignedTable, labelOf, repeatedRows, tableOf, textOf, withRest } from './aligned-rows.js'
+import { type AlignedTable, hasOrdinal, labelOf, repeatedRows, tableOf, textOf, withRest } from './aligned-rows.js'
 import { besideLines, betweenColumns, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
 import { isNameOver } from './header-levels.js'
 import { around, type Row } from './page.js'
@@ -16,6 +16,8 @@ const HEADER = /^(?:STT|TT|Stt|Số|ST)$/u
 const PART = /^[IVX]{1,5}[.)–-] ?\p{Lu}/u
 const NUMBER = /^[\d.,]+%?$/
 const LEAST_COLUMNS = 3
+/** Lines from the name of the ordinals on. */
+const LONGEST_HEADER = 4
 const LEAST_ROWS = 3
 /** Lines of a cell stand so near, in parts of the font size. */
 const PITCH = 2.2
@@ -47,7 +49,7 @@ function alignedTable(rows: readonly Row[], before: AlignedTable | null): Aligne
     const segments = segmentsOf(row)
     const first = textOf(segments[0] ?? [])
     const isHeader = HEADER.test(first)
-    const columns = segments.length + (isHeader ? namesBehind(row, rows[i + 1]) : 0)
+    const columns = isHeader ? namesFrom(rows.slice(i, i + LONGEST_HEADER)) : segments.length
     if (columns < LEAST_COLUMNS || !(isHeader || isOrdinalCell(first) || opensFigures(rows, i))) continue
     const table = tableFrom(rows, i, isHeader)
     if (table) return table
@@ -55,11 +57,19 @@ function alignedTable(rows: readonly Row[], before: AlignedTable | null): Aligne
   return null
 }
 
-/** The names of a header in two levels that stand below the line of the others, and behind them. */
-function namesBehind(row: Row, below: Row | undefined): number {
-  const isBehind = below && below.left > row.right && below.base - row.base < PITCH * row.size
-  return isBehind ? segmentsOf(below).length : 0
+/** How many names stand beside each other in the lines of a header from the one with the name of the ordinals on. */
+function namesFrom(lines: readonly Row[]): number {
+  const end = lines.findIndex((row, i) => i > 0 && (hasOrdinal(row) || isApart(row, lines[i - 1])))
+  const names = lines.slice(0, end < 0 ? lines.length : end).flatMap((row) => segmentsOf(row).map(around))
+  let [count, right] = [0, Number.NEGATIVE_INFINITY]
+  for (const name of names.sort((a, b) => a.left - b.left)) {
+    if (name.left > right) count++
+    right = Math.max(right, name.right)
+  }
+  return count
 }
+
+const isApart = (row: Row, above: Row | undefined): boolean => row.base - (above?.base ?? 0) > PITCH * row.size
 
 /** True for the line of a table header that names the ordinals: `STT  Nhiệm vụ  Cơ quan chủ trì`. */
 export function isTableHeader(row: Row): boolean {
@@ -101,7 +111,7 @@ const named = (table: AlignedTable, headed: boolean): AlignedTable | null =>
 /** The gutters of rows that are parted; under a header with enough of them those of its names count less. */
 function columnGutters(rows: readonly Row[], headed: boolean): number[] {
   const parted = (some: readonly Row[]): Row[] => some.filter((row) => segmentsOf(row).length >= LEAST_COLUMNS)
-  const first = rows.findIndex((row) => isOrdinalCell(textOf(segmentsOf(row)[0] ?? [])))
+  const first = rows.findIndex(hasOrdinal)
   const body = parted(rows.slice(first))
   const header = headed ? rows.slice(0, Math.max(0, first)) : []
   const gutters = header.length > 0 && body.length >= LEAST_ROWS ? headedGutters(header, body) : guttersOf(parted(rows))
@@ -114,7 +124,10 @@ function columnGutters(rows: readonly Row[], headed: boolean): number[] {
 function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
   const isSeveral = segmentsOf(row).length > 1 || [row, below].every(({ words }) => words.every(({ bold }) => bold))
   const [end = 0, last = 0] = [xs.at(-1), xs.at(-2)]
-  const isInside = row.left > (xs[1] ?? 0) && (row.right < end || row.left > last) && row.size === below.size
+  // a narrow column breaks the name of the ordinals
+  const isName = labelOf(row, xs[1] ?? 0) === 'S'
+  const isInside =
+    (isName || row.left > (xs[1] ?? 0)) && (row.right < end || row.left > last) && row.size === below.size
   if (!isInside || below.base - row.base >= PITCH * row.size) return false
   return xs.slice(1, -1).some((x) => isCrossed(row.words, x - SLACK) && isCrossed(row.words, x + SLACK))
     ? isNameOver(row, below, xs)

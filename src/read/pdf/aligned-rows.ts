@@ -2,6 +2,7 @@
 import { isOrdinalCell } from '../table.js'
 import { type Anchor, centredStarts, isCentred } from './centred-rows.js'
 import type { Grid, GridCell } from './grid.js'
+import { segmentsOf } from './gutters.js'
 import { levelledCells } from './header-levels.js'
 import type { Row, Word } from './page.js'
 import { isWhole, ROOM, rowCells } from './row-cells.js'
@@ -54,8 +55,9 @@ export function tableOf(
   anyLabel = false,
 ): AlignedTable {
   const [, second = 0] = xs
-  const labels = rows.map((row) => labelOf(row, second))
-  if (BROKEN_HEADER.test(`${labels[header]} ${labels[header + 1]}`)) header++
+  const labels = withoutTails(rows.map((row) => labelOf(row, second)))
+  const broken = labels.findIndex((label, i) => i > header && label !== '')
+  if (BROKEN_HEADER.test(`${labels[header]} ${labels[broken]}`)) header = broken
   const hasOrdinals = labels.some((label, i) => i > header && isOrdinalCell(label))
   const isLabel = (label: string): boolean => (hasOrdinals && !anyLabel ? isOrdinalCell(label) : label !== '')
   const behind = repeated.at(-1) ?? 0
@@ -111,6 +113,33 @@ export function repeatedRows(rows: readonly Row[], head: readonly (readonly stri
     ends.push(at)
   }
   return ends
+}
+
+/** The labels without what a narrow column breaks off the end of one, which goes on from the one before: `4.9`, `4.1` / `0`. */
+function withoutTails(labels: readonly string[]): string[] {
+  const whole: string[] = []
+  let last = -1
+  labels.forEach((label, i) => {
+    const joined = `${whole[last] ?? ''}${label}`
+    const before = whole.findLast((other, k) => k < last && other !== '') ?? ''
+    const isTail = /^\d$/.test(label) && last >= 0 && isNext(before, joined)
+    whole.push(isTail ? '' : label)
+    if (isTail) whole[last] = joined
+    else if (label !== '') last = i
+  })
+  return whole
+}
+
+/** True for `4.10` behind `4.9`, `12` behind `11`. */
+function isNext(before: string, label: string): boolean {
+  const [, head, number] = /^((?:\d{1,2}\.){0,3})(\d{1,3})$/.exec(before) ?? []
+  return number !== undefined && label === `${head}${Number(number) + 1}`
+}
+
+/** True for a row that opens with an ordinal, and not with the end of the name of the ordinals: `ST` / `T`. */
+export function hasOrdinal(row: Row): boolean {
+  const label = textOf(segmentsOf(row)[0] ?? [])
+  return isOrdinalCell(label) && label !== 'T'
 }
 
 export function labelOf(row: Row, first: number): string {

@@ -1,11 +1,11 @@
 /** Tables with lines between their rows and none between their columns: these stand apart in the rows of all pages. */
-import { isOrdinalCell } from '../table.js'
 import { isTableHeader } from './aligned-grid.js'
+import { hasOrdinal, textOf } from './aligned-rows.js'
 import type { PageRows } from './furniture.js'
 import { gridsOf, levels } from './grid.js'
 import { betweenColumns, guttersOf, headedGutters, isCrossed, isSpanned, segmentsOf } from './gutters.js'
 import { copyOf } from './packed.js'
-import { type Area, around, type Bands, type Row, type Word } from './page.js'
+import { type Area, around, type Bands, type Row } from './page.js'
 import { near } from './straight.js'
 import { tablePart } from './tables.js'
 
@@ -160,10 +160,6 @@ function columnGutters(bands: readonly (readonly Row[])[], parted: readonly Row[
   const body = parted.filter(({ words }) => !names.has(textOf(words)))
   return withEnds(headedGutters(header, body), ends, body)
 }
-
-const hasOrdinal = (row: Row): boolean => isOrdinalCell(textOf(segmentsOf(row)[0] ?? []))
-
-const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 const isOver = ({ words }: Row, gutters: readonly number[]): boolean =>
   gutters.filter((x) => isCrossed(words, x)).length * 2 > gutters.length

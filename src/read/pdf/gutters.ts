@@ -70,7 +70,28 @@ export function headedGutters(header: readonly Row[], body: readonly Row[]): num
     const own = segmentsOf(row).filter((words) => !named.some((x) => isSpanned({ ...row, words }, x)))
     return { ...row, words: own.flat(), ...around(own.flat()) }
   })
-  return guttersOf([...body, ...names])
+  return namedStretches(stretchesOf([...body, ...names]), header).map(({ left, right }) => (left + right) / 2)
+}
+
+/** The stretches with names of a header at either side; one that a name goes on over alone is a part of a stretched column. */
+function namedStretches(stretches: readonly Stretch[], header: readonly Row[]): Stretch[] {
+  const kept: Stretch[] = []
+  stretches.forEach((stretch, i) => {
+    const [from, to] = [
+      kept.at(-1)?.right ?? Number.NEGATIVE_INFINITY,
+      stretches[i + 1]?.left ?? Number.POSITIVE_INFINITY,
+    ]
+    const x = (stretch.left + stretch.right) / 2
+    const areSides = (rows: readonly Row[]): boolean => {
+      const words = rows.flatMap((row) => row.words.filter(({ left, right }) => right > from && left < to))
+      return words.some(({ right }) => right <= x) && words.some(({ left }) => left >= x)
+    }
+    const over = header.findLastIndex((row) => isSpanned(row, x))
+    const size = header[0]?.size ?? 0
+    const isWide = over < 0 && stretch.right - stretch.left > GAP * size
+    if (isWide || areSides(header.slice(over + 1))) kept.push(stretch)
+  })
+  return kept
 }
 
 /** True where a row has no room in a stretch: a name as wide as its column may only begin or end in it. */
