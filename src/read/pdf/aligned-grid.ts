@@ -4,6 +4,7 @@
  */
 
 import { isCapitals } from '../../text/characters.js'
+import { ANNEX_LABEL } from '../../text/letterhead-words.js'
 import { isOrdinalCell } from '../table.js'
 import { type AlignedTable, hasOrdinal, labelOf, repeatedRows, tableOf, textOf, withRest } from './aligned-rows.js'
 import { besideLines, betweenColumns, guttersOf, headedGutters, isCrossed, segmentsOf } from './gutters.js'
@@ -21,6 +22,8 @@ const LONGEST_HEADER = 4
 const LEAST_ROWS = 3
 /** Lines of a cell stand so near, in parts of the font size. */
 const PITCH = 2.2
+/** Words. */
+const LONGEST_LABEL = 4
 /** A line of prose takes so much of the width of the table. */
 const PROSE = 0.85
 /** So many lines may stand between the rows of a table without being parted. */
@@ -127,7 +130,9 @@ function isPart(row: Row, below: Row, xs: readonly number[]): boolean {
   // a narrow column breaks the name of the ordinals
   const isName = labelOf(row, xs[1] ?? 0) === 'S'
   const isInside =
-    (isName || row.left > (xs[1] ?? 0)) && (row.right < end || row.left > last) && row.size === below.size
+    (isName || row.left > (xs[1] ?? 0)) &&
+    (row.right < end || (segmentsOf(row).at(-1)?.[0]?.left ?? 0) > last) &&
+    row.size === below.size
   if (!isInside || below.base - row.base >= PITCH * row.size) return false
   return xs.slice(1, -1).some((x) => isCrossed(row.words, x - SLACK) && isCrossed(row.words, x + SLACK))
     ? isNameOver(row, below, xs)
@@ -139,7 +144,7 @@ function tableEnd(rows: readonly Row[], from: number, gutters: readonly number[]
   let end = from + 1
   for (let i = end; i < rows.length && i - end <= LONGEST_TITLE; i++) {
     const row = rows[i] as Row
-    if (isPartTitle(row, gutters)) break
+    if (isPartTitle(row, gutters) || isAnnexLabel(row)) break
     if (row.size > (rows[Math.max(0, from)]?.size ?? row.size) + LARGER) break
     const crossed = gutters.filter((x) => isCrossed(row.words, x)).length
     if (crossed === 0) end = i + 1
@@ -153,6 +158,9 @@ function isPartTitle(row: Row, [first = 0]: readonly number[]): boolean {
   const text = textOf(row.words)
   return row.left > first && PART.test(text) && isCapitals(text) && segmentsOf(row).length === 1
 }
+
+/** `PHỤ LỤC II` alone: what stands below it is a table of its own. */
+const isAnnexLabel = ({ words }: Row): boolean => words.length <= LONGEST_LABEL && ANNEX_LABEL.test(textOf(words))
 
 /** Lines over the columns with the ordinal of a row behind them, and no prose. */
 function isTitle(rows: readonly Row[], at: number, gutters: readonly number[]): boolean {
@@ -171,7 +179,7 @@ function isProse(row: Row, gutters: readonly number[]): boolean {
 function continued(rows: readonly Row[], { grid: { xs }, head }: AlignedTable): AlignedTable | null {
   const gutters = xs.slice(1, -1)
   const [first] = rows
-  if (!first) return null
+  if (!first || isAnnexLabel(first)) return null
   const opens = gutters.every((x) => !isCrossed(first.words, x)) ? 1 : 0
   const end = opens + tableEnd(rows.slice(opens), -1, gutters)
   const own = rows.slice(0, end)

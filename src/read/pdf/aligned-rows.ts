@@ -9,6 +9,8 @@ import { isWhole, ROOM, rowCells } from './row-cells.js'
 
 /** The name of the ordinals as a narrow column breaks it. */
 const BROKEN_HEADER = /^(?:S TT|ST T|T T|Số TT)$/
+/** So many words of a header may be cut off where it is printed again. */
+const MOST_CUT = 0.25
 /** Rows of a header. */
 const MOST_HEADERS = 3
 
@@ -103,16 +105,30 @@ export function withRest(table: AlignedTable, line: number): AlignedTable {
   return isRest ? { ...table, grid: { ...grid, rest } } : table
 }
 
-/** Where the rows end that open the table before too: the header is printed again. */
+/** Where the rows end that open the table before too: the header is printed again, but for lines that find no room there. */
 export function repeatedRows(rows: readonly Row[], head: readonly (readonly string[])[]): number[] {
   const ends: number[] = []
   let at = 0
   for (const lines of head) {
-    if (!lines.every((line, i) => line === textOf(rows[at + i]?.words ?? []))) break
-    at += lines.length
+    const left = lines.flatMap((line) => line.split(' '))
+    const most = MOST_CUT * left.length
+    for (let row = rows[at]; row && takeWords(left, row.words); row = rows[++at]);
+    if (left.length > most || at === (ends.at(-1) ?? 0)) break
     ends.push(at)
   }
   return ends
+}
+
+/** Takes the words of a row out of others; false where one is not among them, and nothing is taken. */
+function takeWords(from: string[], words: readonly Word[]): boolean {
+  const left = [...from]
+  for (const { text } of words) {
+    const at = left.indexOf(text)
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  from.splice(0, from.length, ...left)
+  return true
 }
 
 /** The labels without what a narrow column breaks off the end of one, which goes on from the one before: `4.9`, `4.1` / `0`. */

@@ -34,11 +34,11 @@ export function levelledCells(rows: readonly Row[], xs: readonly number[]): RowC
   return { tops: [top, Math.max(...names.map((name) => name.top)) - ROOM], cells }
 }
 
-/** True for a name over columns that have no names at the height of the row. */
+/** True for names over columns that have no names at the height of the row, and names of one column. */
 export function isNameOver(above: Row, row: Row, xs: readonly number[]): boolean {
   return segmentsOf(above).every((words) => {
     const over = columnsUnder({ ...above, words }, xs)
-    return over.length > 1 && !over.some((c) => row.words.some((word) => columnOf(word.left, xs) === c))
+    return over.length < 2 || !over.some((c) => row.words.some((word) => columnOf(word.left, xs) === c))
   })
 }
 

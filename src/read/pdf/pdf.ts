@@ -15,6 +15,7 @@ import { takeFurniture } from './furniture.js'
 import { gluedWords } from './glued.js'
 import { bandsOf, gridsIn, isInside, linesOf } from './grid.js'
 import { illegibleShare } from './legibility.js'
+import { takeLineNumbers } from './line-numbers.js'
 import { takeNotes } from './notes.js'
 import { openPdf, type PdfContent } from './open.js'
 import { openGrids } from './open-grid.js'
@@ -63,6 +64,7 @@ function sourceOf(
   unrecognised: readonly Failure[],
 ): Source {
   if (laidOut.every(({ page }) => page.letters === 0)) throw withoutText(failed, unrecognised)
+  takeLineNumbers(laidOut)
   takeFurniture(laidOut)
   takeNotes(laidOut)
   laidOut.forEach(takeStrayNotes)
@@ -86,6 +88,8 @@ function sourceOf(
 function takeAligned(pages: readonly PageRows[]): void {
   let before: AlignedTable | null = null
   for (const [i, page] of pages.entries()) {
+    // no table goes on on a page that lies, or stands up again
+    if (before && page.page.width !== pages[i - 1]?.page.width) before = null
     const head = before ? new Set(restOfHead(before, page.rows, page.furniture)) : null
     if (head) {
       page.furniture.push(...head)
