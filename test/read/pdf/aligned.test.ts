@@ -311,3 +311,77 @@ describe('leads that go over several rows of a table without lines', () => {
     expect(rows.slice(1).map((row) => row[2])).toEqual(['Sở Y tế', '', 'Sở Nội vụ', ''])
   })
 })
+
+describe('the header of a table without lines', () => {
+  const rows = [
+    ['1', 'Rà soát quy hoạch các bến\nbãi ven sông', 'Sở Xây dựng', 'Quý I'],
+    ['2', 'Lập danh mục di tích', 'Sở Y tế', 'Quý II'],
+    ['3', 'Sơ kết', 'Sở Nội vụ', 'Quý IV'],
+  ]
+
+  it('tells the columns of a text that is stretched with blanks one under the other', async () => {
+    const page = drawRows(new TestPage(), 100, [HEAD])
+    for (const [i, tail] of ['hóa', 'thư', 'trị', 'vụ', 'lý', 'tư', 'y'].entries()) {
+      const y = 130 + 24 * i
+      page.text(60, y, `${i + 1}`).text(90, y, 'Lập danh mục').text(280, y, 'Phòng Văn')
+      page.text(338, y, tail).text(440, y, 'Quý II')
+    }
+    const found = rowsOf(await read(page))
+    expect(found[0]).toEqual([...HEAD])
+    expect(found[1]).toEqual(['1', 'Lập danh mục', 'Phòng Văn hóa', 'Quý II'])
+  })
+
+  it('is known where a narrow column breaks the name of the ordinals around the other names', async () => {
+    const page = new TestPage().text(60, 92, 'ST').text(60, 108, 'T')
+    page.text(90, 100, 'Nhiệm vụ').text(280, 100, 'Chủ trì').text(400, 100, 'Thời gian')
+    expect(rowsOf(await read(drawRows(page, 130, rows, false))).slice(1)).toEqual(rows.map(unbroken))
+  })
+
+  it('is no part of a row where a page prints it again without its last line', async () => {
+    const head = [['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian\nhoàn thành']]
+    const first = drawRows(new TestPage(), 100, [...head, ...rows], false)
+    const second = drawRows(new TestPage(), 60, [['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian hoàn']], false)
+    drawRows(
+      second,
+      90,
+      [
+        ['', 'năm thực hiện kế hoạch', '', ''],
+        ['4', 'Tổng kết', 'Sở Y tế', 'Năm 2027'],
+      ],
+      false,
+    )
+    expect(rowsOf(await read(first, second)).slice(1)).toEqual([
+      ...rows.slice(0, 2).map(unbroken),
+      ['3', 'Sơ kết năm thực hiện kế hoạch', 'Sở Nội vụ', 'Quý IV'],
+      ['4', 'Tổng kết', 'Sở Y tế', 'Năm 2027'],
+    ])
+  })
+
+  it('stands below the name of an annex, which is no row of the table above', async () => {
+    const first = drawRows(new TestPage(), 100, [HEAD, ...rows], false)
+    const second = new TestPage().text(280, 60, 'PHỤ LỤC II')
+    drawRows(second, 100, [HEAD, ...rows], false)
+    const source = await read(first, second)
+    expect(rowsOf(source).filter(([label]) => label === 'TT')).toHaveLength(2)
+    expect(source.text).toContain('\nPHỤ LỤC II\n')
+  })
+})
+
+it('reads a label whose end a narrow column breaks off', async () => {
+  const page = drawRows(
+    new TestPage(),
+    100,
+    [
+      HEAD,
+      ['1.8', 'Lập danh mục', 'Sở Y tế', 'Quý I'],
+      ['1.9', 'Rà soát quy hoạch', 'Sở Y tế', 'Quý I'],
+      ['1.1\n0', 'Nâng cấp trạm quan\ntrắc', 'Sở Y tế', 'Quý I'],
+      ['1.1\n1', 'Sơ kết', 'Sở Y tế', 'Quý I'],
+    ],
+    false,
+  )
+  expect(rowsOf(await read(page)).slice(3)).toEqual([
+    ['1.10', 'Nâng cấp trạm quan trắc', 'Sở Y tế', 'Quý I'],
+    ['1.11', 'Sơ kết', 'Sở Y tế', 'Quý I'],
+  ])
+})
