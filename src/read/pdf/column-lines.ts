@@ -1,4 +1,5 @@
 /** Lines that go down between the columns of tables whose rows no line parts. */
+import type { Grid } from './grid.js'
 import { type Area, around } from './page.js'
 import { type Lines, SAME, type Straight, TOUCH } from './straight.js'
 
@@ -7,6 +8,14 @@ export interface ColumnLines extends Area {
   down: Straight[]
   /** The heights at which several of them end and no line across meets them: a title goes over the columns, or the page ends. */
   ends: number[]
+}
+
+/** What lines between columns make on a page. */
+export interface Unlined {
+  /** Grids whose rows no line parts. */
+  grids: Grid[]
+  /** Lines of tables without any at their sides. */
+  columns: ColumnLines[]
 }
 
 /** Points: what a title of up to three lines takes. */

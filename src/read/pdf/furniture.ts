@@ -3,10 +3,10 @@ import { RECIPIENTS_LABEL } from '../../text/letterhead-words.js'
 import { markerAt } from '../../text/marker.js'
 import { tableOfContents } from '../../text/table-of-contents.js'
 import { isTableHeader } from './aligned-grid.js'
+import type { Unlined } from './column-lines.js'
 import { noteRows } from './notes.js'
 import type { PageContent, Row, Word } from './page.js'
 import type { TablePart } from './tables.js'
-import type { Unlined } from './unlined-tables.js'
 import { watermarkRows } from './watermark.js'
 
 /** The rows of a page with what is no text of the document. */

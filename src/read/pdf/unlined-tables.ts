@@ -1,5 +1,5 @@
 /** Tables with lines between their columns and none between their rows, over as many pages as they take. */
-import { type ColumnLines, columnLines, linesAtEnds } from './column-lines.js'
+import { type ColumnLines, columnLines, linesAtEnds, type Unlined } from './column-lines.js'
 import type { PageRows } from './furniture.js'
 import { type Grid, gridsIn, isInside } from './grid.js'
 import { copyOf } from './packed.js'
@@ -12,14 +12,6 @@ import { isUnlined, type UnlinedRows, withUnlinedRows } from './unlined-rows.js'
 const ROOM = 1
 /** From side to side of the page. */
 const WHOLE = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
-
-/** What lines between columns make on a page. */
-export interface Unlined {
-  /** Grids whose rows no line parts. */
-  grids: Grid[]
-  /** Lines of tables without any at their sides. */
-  columns: ColumnLines[]
-}
 
 /** @param drawn the grids that the lines bound */
 export function unlinedOf(lines: Lines, drawn: readonly Grid[], glyphs: readonly Glyphs[]): Unlined {

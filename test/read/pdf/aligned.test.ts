@@ -323,7 +323,10 @@ describe('the header of a table without lines', () => {
     const page = drawRows(new TestPage(), 100, [HEAD])
     for (const [i, tail] of ['hóa', 'thư', 'trị', 'vụ', 'lý', 'tư', 'y'].entries()) {
       const y = 130 + 24 * i
-      page.text(60, y, `${i + 1}`).text(90, y, 'Lập danh mục').text(280, y, 'Phòng Văn')
+      page
+        .text(60, y, `${i + 1}`)
+        .text(90, y, 'Lập danh mục')
+        .text(280, y, 'Phòng Văn')
       page.text(338, y, tail).text(440, y, 'Quý II')
     }
     const found = rowsOf(await read(page))
