@@ -64,12 +64,14 @@ function alignedTable(rows: readonly Row[], before: AlignedTable | null): Aligne
 function namesFrom(lines: readonly Row[]): number {
   const end = lines.findIndex((row, i) => i > 0 && (hasOrdinal(row) || isApart(row, lines[i - 1])))
   const names = lines.slice(0, end < 0 ? lines.length : end).flatMap((row) => segmentsOf(row).map(around))
+  const own = lines.slice(0, 1).flatMap(segmentsOf)
   let [count, right] = [0, Number.NEGATIVE_INFINITY]
   for (const name of names.sort((a, b) => a.left - b.left)) {
     if (name.left > right) count++
     right = Math.max(right, name.right)
   }
-  return count
+  // the title of a group below the header goes over its names
+  return Math.max(count, own.length)
 }
 
 const isApart = (row: Row, above: Row | undefined): boolean => row.base - (above?.base ?? 0) > PITCH * row.size
