@@ -4,6 +4,7 @@
  */
 
 import { type LabelledValue, parseLabelledLine, parseTrailingLabels } from '../grammar/duty/duty.js'
+import { withRoleColons } from '../grammar/role-marks.js'
 import type { Marker } from '../plan.js'
 import type { Extent } from '../source.js'
 import { isDitto } from '../text/ditto.js'
@@ -16,7 +17,7 @@ import { labelsBeside, listOf } from './labels-beside.js'
 export function propertiesIn(root: PlanRoot, extent: Extent): LabelledValue[] {
   const text = textOf(root, extent)
   const colon = text.indexOf(':')
-  if (text.length > 1500 || colon < 0) return []
+  if (text.length > 1500 || (colon < 0 && withRoleColons(text) === null)) return []
   const read = parseLabelledLine(text, extent.start)
   const isWork = ({ role, value }: LabelledValue): boolean =>
     (role === 'schedule' && isOrder(value)) || (role === 'monitor' && WATCHING.test(value))

@@ -14,7 +14,7 @@ export function headsPersons(header: string): boolean {
 }
 
 const NO_WORK =
-  /^(?:(?:nội dung|khoản) chi(?: phí)?$|(?:nội dung|các) (?:tồn tại|hạn chế|khuyết điểm|sai phạm|vi phạm)(?:, (?:tồn tại|hạn chế|khuyết điểm))?$|họ ?(?:,|và)? ?(?:chữ đệm |đệm )?(?:và )?tên|tên (?:cán bộ|đại biểu|giáo viên|học sinh|thành viên)|chức (?:vụ|danh)|(?:số )?điện thoại|email|địa chỉ|ngày sinh|năm sinh)(?!\p{L})/u
+  /^(?:(?:nội dung|khoản) chi(?: phí)?$|(?:nội dung|các) (?:tồn tại|hạn chế|khuyết điểm|sai phạm|vi phạm)(?:, (?:tồn tại|hạn chế|khuyết điểm))?$|họ ?(?:,|và)? ?(?:chữ đệm |đệm )?(?:và )?tên|tên (?:cán bộ|đại biểu|giáo viên|học sinh|thành viên)|chức (?:vụ|danh)|(?:số )?điện thoại|email|địa chỉ|(?:cơ quan|đơn vị|đối tượng|địa phương|cơ sở|xã|địa bàn) được (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá)|ngày sinh|năm sinh)(?!\p{L})/u
 
 /** True for the header of what is no work: who people are, what is paid for: `Họ và tên`, `Chức vụ`, `Nội dung chi`. */
 export function headsNoWork(header: string): boolean {
@@ -154,6 +154,21 @@ export function isOpenHead(header: string): boolean {
   return !/\d/.test(key) && !NO_TASK.test(key) && !NO_WORK.test(key) && !HEADERS.some(([pattern]) => pattern.test(key))
 }
 
+/** Headers in the first letters of their words: `ĐVTH`, `CQ phối hợp`, `TGHT`. */
+const SHORT = /^(đv|cq|tg)(?:\.| )?(ct|ph|th|ht|chủ trì|phối hợp|thực hiện|tham mưu|soạn thảo|hoàn thành)\.?$/u
+const WORDS: Readonly<Record<string, string>> = {
+  đv: 'đơn vị',
+  cq: 'cơ quan',
+  tg: 'thời gian',
+  ct: 'chủ trì',
+  ph: 'phối hợp',
+  th: 'thực hiện',
+  ht: 'hoàn thành',
+}
+
+const spelledOut = (key: string): string =>
+  key.replace(SHORT, (_, of: string, what: string) => `${WORDS[of]} ${WORDS[what] ?? what}`)
+
 /** `Năm 2025 (ước thực hiện)` */
 const REACHED_IN = /\((?:ước|[uư]th|đã thực hiện|thực hiện|th|hiện trạng|kết quả)(?!\p{L})/u
 
@@ -163,7 +178,7 @@ const REACHED_IN = /\((?:ước|[uư]th|đã thực hiện|thực hiện|th|hi�
  * `columnRolesOf` decides from all headers of a table.
  */
 export function columnRoleOf(header: string): ColumnRole {
-  const key = foldKey(header).slice(0, 120)
+  const key = spelledOut(foldKey(header).slice(0, 120))
   const outside = key.replace(/ ?\([^()]*\)/gu, '')
   const role = roleOfKey(outside === '' ? key : outside)
   if (role === 'target' && REACHED_IN.test(key)) return 'baseline'

@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered.js'
 import { opensWithVerb } from './duty/lead-in.js'
 import { LABEL_ROLES, type LabelRole } from './label-roles.js'
 import { openingPersons } from './party/persons.js'
+import { namesOnly, withRoleColons } from './role-marks.js'
 
 export interface LabelledValue {
   /** As written, without its colon. */
@@ -44,10 +45,10 @@ const SERVES =
   /^(?:(?:thẩm định|thẩm tra|kiểm tra|tư vấn|hỗ trợ|hướng dẫn|thụ hưởng|nghiệm thu|tiếp nhận|quản lý|vận hành|sử dụng|thi công|cung cấp|tổng hợp|góp ý|giúp việc)(?:, | và |\/|$)){1,3}$/u
 
 const LONGEST_LABEL = 60
-const BULLET = /^\s*(?:[-–+*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?/u
+const BULLET = /^\s*(?:[-–+*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})[.)]\s*)?\(?/u
 const BRACKETED = /\([^()]*\)/g
-const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+', '('])
-const MARKS = ' \t\n\u00a0\u2028;.,+–-*•●▪◦○■➢❖✓'
+const BREAKS = new Set([';', '.', ',', '\n', '\u2028', '-', '–', '+', '(', '|', '/'])
+const MARKS = ' \t\n\u00a0\u2028;.,+–-*•●▪◦○■➢❖✓|/'
 /** The label of the next line, left at the end of a value: `…; b)`. */
 const NEXT_ITEM = /[;.\n\u2028][^\S\n\u2028]{0,4}(?:\p{L}|\d{1,2})\)?$/u
 const ITEM = /^\s*(?:[*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})\)\s*)?/u
@@ -57,8 +58,16 @@ const ITEM = /^\s*(?:[*•●▪◦○■➢❖✓]\s*)?(?:(?:\d{1,2}|\p{L})\)\s
  * is where the text stands in the whole document.
  */
 export function parseLabelledLine(text: string, offset = 0): LabelledValue[] {
-  const values = text.includes(':') ? readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true) : []
+  if (!text.includes(':')) return unmarkedRoles(text, offset)
+  const values = readLabels(text, offset, BULLET.exec(text)?.[0].length ?? 0, true)
   return values[0] && (saysWork(values[0]) || (values.length === 1 && sharesOut(values[0]))) ? [] : values
+}
+
+/** `Chủ trì; Sở X`, `Chủ trì là Sở X`: where nothing but names stands behind each role. */
+function unmarkedRoles(text: string, offset: number): LabelledValue[] {
+  const marked = withRoleColons(text)
+  const values = marked ? readLabels(marked, offset, BULLET.exec(marked)?.[0].length ?? 0, true) : []
+  return values.every(({ value }) => namesOnly(value)) ? values : []
 }
 
 const BODY = /^(?:cơ quan|đơn vị|bộ phận|lực lượng|chủ đầu tư)(?!\p{L})/iu
@@ -144,6 +153,8 @@ function labelBefore(
     const mark = text.charAt(at)
     // the bracket of `Cơ quan (đơn vị) chủ trì` is one of the label
     if (!BREAKS.has(mark) || (mark === '(' && text.slice(at, colon).includes(')'))) continue
+    // that of `Kết quả/sản phẩm` is one of the label too
+    if (mark === '/' && text.charAt(at - 1) !== ' ') continue
     breaks++
     const start = at + 1 + (ITEM.exec(text.slice(at + 1, colon))?.[0].length ?? 0)
     const role = roleOf(text.slice(start, colon))

@@ -3,6 +3,7 @@ import { columnRolesOf, headsNoWork, headsPersons } from '../grammar/column.js'
 import type { Legend } from '../grammar/duty/charge-mark.js'
 import { parseDuty } from '../grammar/duty/duty.js'
 import { splitParties } from '../grammar/party/parties.js'
+import { isPersonal } from '../grammar/party/persons.js'
 import { readSchedule } from '../grammar/schedule/schedule.js'
 import type { ColumnRole } from '../plan.js'
 import { LONGEST_PART } from './header-parts.js'
@@ -63,7 +64,7 @@ export function columnRoles(
       const cells = filled(i)
       const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
       if (roles[i] !== 'other' || headsPersons(names[i] ?? '') || headsNoWork(names[i] ?? '')) continue
-      if (mean <= length || cells.length * 2 <= rows.length) continue
+      if (mean <= length || cells.length * 2 <= rows.length || share(cells, isPersonal) > 0.5) continue
       if (mean > LONGEST_PART || !isListOfBodies(cells)) {
         longest = i
         length = mean

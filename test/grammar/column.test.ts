@@ -178,6 +178,19 @@ describe('columnRoleOf', () => {
   })
 })
 
+describe('headers in the first letters of their words', () => {
+  it.each([
+    ['ĐVTH', 'executor'],
+    ['CQCT', 'lead'],
+    ['ĐV PH', 'coordinator'],
+    ['CQ chủ trì', 'lead'],
+    ['TGHT', 'schedule'],
+    ['ĐVT', 'unit'],
+  ])('have the role of the words: %s', (header, role) => {
+    expect(columnRoleOf(header)).toBe(role)
+  })
+})
+
 describe('isOpenHead', () => {
   it('is true for words that no role is known by, and that count nothing', () => {
     expect(['Ai làm', 'Xong trước', 'Cùng làm'].every(isOpenHead)).toBe(true)

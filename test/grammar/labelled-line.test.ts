@@ -20,6 +20,16 @@ describe('parseLabelledLine', () => {
   })
 
   it.each([
+    ['- Chủ trì; Sở Y tế', ['lead: Sở Y tế']],
+    ['Chủ trì là Sở Y tế; phối hợp là Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
+    ['Chủ trì Sở Y tế, phối hợp các xã', ['lead: Sở Y tế', 'coordinator: các xã']],
+    ['- Phối hợp - Sở Nội vụ', ['coordinator: Sở Nội vụ']],
+    ['(Chủ trì: Sở Y tế)', ['lead: Sở Y tế']],
+    ['Chủ trì: Sở Y tế | Phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
+    ['Chủ trì: Sở Y tế / Phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],
+    ['Chủ trì Sở Y tế rà soát danh mục', []],
+    ['Chủ trì, phối hợp với Sở Y tế', []],
+    ['Phối hợp với Sở Y tế', []],
     ['+ Thời gian hoàn thành: Trước 30/6/2025', ['schedule: Trước 30/6/2025']],
     ['- Cơ quan chủ trì: Sở Y tế.', ['lead: Sở Y tế']],
     ['• Chủ trì: Sở Y tế\u2028• Phối hợp: Sở Nội vụ', ['lead: Sở Y tế', 'coordinator: Sở Nội vụ']],

@@ -33,12 +33,19 @@ export function chargesOfClauses(root: PlanRoot, { span }: Task): Charge[] {
   const [text = ''] = textOf(root, span).split('\n', 1)
   const starts = matchesOf(CLAUSE, text.slice(0, LONGEST_WORK))
     .filter(({ index }) => !isShortened(text, index) && !QUOTED.test(text.slice(0, index)) && !isInBracket(text, index))
-    .map(({ index, 0: mark }) => ({ start: span.start + index + mark.length, mark: mark.charAt(0) }))
+    .map(({ index, 0: mark }) => ({
+      at: span.start + index,
+      start: span.start + index + mark.length,
+      mark: mark.charAt(0),
+    }))
   // what a colon leads over to is a list, unless somebody acts right behind it
   let listed = false
-  const acting = starts.flatMap(({ start, mark }) => {
+  let named = -1
+  const acting = starts.flatMap(({ at, start, mark }) => {
     const leads = listed && mark === ';' ? [] : actorsAt(root, start, span.end)
-    if (mark !== ';') listed = mark === ':' && leads.length === 0
+    // the colon behind a body leads over to its own part
+    if (mark !== ';') listed = mark === ':' && leads.length === 0 && at !== named
+    named = leads.at(-1)?.span.end ?? named
     return leads.length > 0 ? [{ extent: { start, end: span.end }, leads }] : []
   })
   const charges: Charge[] = []
@@ -66,7 +73,10 @@ function actorsAt(root: PlanRoot, start: number, end: number): readonly Party[] 
   const last = leads.at(-1)
   if (leads[0]?.span.start !== start || !last || leads.some(isSubject)) return []
   const behind = textOf(root, { start: last.span.end, end })
-  return /^,? \p{Ll}/u.test(behind) && !TELLS.test(behind) ? leads : []
+  return ACTS.test(behind) && !TELLS.test(behind) ? leads : []
 }
+
+/** A verb, or behind the colon of `Phân công cụ thể: Sở Y tế: rà soát …` what is to be done. */
+const ACTS = /^,? \p{Ll}|^ ?: \p{L}/u
 
 const isSubject = ({ name }: Party): boolean => SUBJECTS.test(name) || / có | này$/u.test(name)

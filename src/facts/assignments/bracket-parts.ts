@@ -1,6 +1,7 @@
 /** Bodies behind the first of a bracket, each with a part of its own: `(Sở X chủ trì; | UBND các xã thực hiện)`. */
 import { type Duty, parseDuty } from '../../grammar/duty/duty.js'
 import { GIVING_WITHIN, POSTS_WITHIN } from '../../grammar/duty/order.js'
+import { endsInBody } from '../../grammar/party/list.js'
 import type { Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
@@ -29,28 +30,69 @@ export function chargesOfBracket(root: PlanRoot, task: Task): Charge[] {
 const NAMES_ALONE = / \((\p{Lu}[^():]{3,160}|các [^():]{3,160})\)[.;]?$/u
 /** What stands before names that say which are meant, or where it is done. */
 const SAYS_WHICH =
-  /(?:\d|(?<!\p{L})(?:các|một số|những|gồm|tại|của|thuộc|ở|với|cho|từ)) (?:[^ ]{1,12} ){0,4}$|(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tỉnh|huyện|trường)$/iu
+  /(?<!\p{L})(?:\d{1,3}|các|một số|những|gồm|tại|ở) (?:[^ ]{1,12} ){0,3}(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tỉnh|huyện|trường|điểm|nơi)$|(?:cơ quan|đơn vị|địa phương)$/iu
 
-/** The bodies named alone in the bracket at its end, where other tasks of its list end so too. */
+/** So many tasks of a document that end so show its habit, wherever they stand. */
+const HABIT = 3
+
+/** The bodies named alone in the bracket at its end, where other tasks of its list end so too, or several of the document. */
 function namesInBracket(root: PlanRoot, task: Task): Charge[] {
-  const duty = nameAlone(root, task)
-  if (!duty) return []
+  const named = nameAlone(root, task)
+  if (!named) return []
   const { id } = task
   const list = id.slice(0, id.lastIndexOf('.'))
+  const order = root.facts.tasks.indexOf(task)
   const beside = root.facts.tasks.filter(
     (other) => other.id !== id && other.id.slice(0, other.id.lastIndexOf('.')) === list,
   )
-  const alike = beside.filter((other) => nameAlone(root, other) !== null).length
-  return alike > 0 && alike * 2 >= beside.length ? [chargeOfDuty(duty, task.span, null)] : []
+  const alike = beside.filter((other) => nameAlone(root, other) !== null)
+  const next = [order - 1, order + 1].map((at) => root.facts.tasks[at])
+  const isHabit =
+    alike.length * 2 >= Math.max(beside.length, 1) ||
+    alike.some((other) => next.includes(other)) ||
+    (named.isBracket && namedAlone(root) >= HABIT)
+  return isHabit ? [chargeOfDuty(named.duty, task.span, null)] : []
 }
 
-function nameAlone(root: PlanRoot, { span }: Pick<Task, 'span'>): Duty | null {
+const counts = new WeakMap<PlanRoot, number>()
+
+/** How many tasks of the document end in a bracket of names. */
+function namedAlone(root: PlanRoot): number {
+  const known = counts.get(root) ?? root.facts.tasks.filter((task) => nameAlone(root, task)?.isBracket).length
+  counts.set(root, known)
+  return known
+}
+
+interface NamedAlone {
+  duty: Duty
+  isBracket: boolean
+}
+
+function nameAlone(root: PlanRoot, { span }: Pick<Task, 'span'>): NamedAlone | null {
   const text = textOf(root, span)
-  const hit = NAMES_ALONE.exec(text)
-  const names = hit?.[1]
-  if (!hit || !names || SAYS_WHICH.test(text.slice(0, hit.index))) return null
-  const duty = parseDuty(names, span.start + hit.index + 2)
-  return duty?.heading && duty.leads.length > 0 && duty.coordinators.length === 0 ? duty : null
+  const bracket = NAMES_ALONE.exec(text)
+  const start = bracket ? bracket.index + 2 : behindDash(text)
+  const names = bracket?.[1] ?? text.slice(start).replace(/[.;]$/u, '')
+  if (start < 0 || SAYS_WHICH.test(text.slice(0, bracket?.index ?? start - 3))) return null
+  const duty = parseDuty(names, span.start + start)
+  const isAlone = duty?.heading && duty.leads.length > 0 && duty.coordinators.length === 0
+  return isAlone ? { duty, isBracket: bracket !== null } : null
+}
+
+const DASH = / [-–] (?=\p{Lu})/gu
+const GIVEN = /^Giao (?=\p{Lu})/u
+const LONGEST_NAMES = 160
+
+/** Where the names begin that stand behind a dash at the end, `Sửa chữa cầu Bản Vẽ - | Sở Xây dựng.`; -1 without. */
+function behindDash(text: string): number {
+  if (!text.includes(' - ') && !text.includes(' – ')) return -1
+  for (const { index, 0: dash } of matchesOf(DASH, text)) {
+    const start = index + dash.length
+    // `Phòng Văn hóa | - Xã hội`
+    if (text.length - start > LONGEST_NAMES || endsInBody(text.slice(0, index))) continue
+    return start + (GIVEN.exec(text.slice(start, start + 8))?.[0].length ?? 0)
+  }
+  return -1
 }
 
 function partsBehind(root: PlanRoot, { start, end }: Extent, first: Charge): Charge[] {

@@ -2,6 +2,7 @@
 import { parseDuty, parseLabelledLine } from '../../grammar/duty/duty.js'
 import { ORDERING } from '../../grammar/duty/order.js'
 import { parsePassiveCharge } from '../../grammar/duty/passive-charge.js'
+import { endsInBody } from '../../grammar/party/list.js'
 import { splitParties } from '../../grammar/party/parties.js'
 import { isPersonal, splitPersons } from '../../grammar/party/persons.js'
 import { readSchedule } from '../../grammar/schedule/schedule.js'
@@ -74,6 +75,8 @@ function chargeOfDashed(text: string, { span }: Task): Charge | null {
   if (!ENDS_IN_ROLE.test(text)) return null
   for (const { index, 0: dash } of matchesOf(DASH, text)) {
     const start = index + dash.length
+    // `Phòng Văn hóa | - Xã hội chủ trì`: a name
+    if (endsInBody(text.slice(0, index))) continue
     const duty = parseDuty(text.slice(start), span.start + start)
     const last = duty?.leads.at(-1)
     if (!duty || !last || duty.leads[0]?.span.start !== span.start + start) continue

@@ -37,6 +37,11 @@ export function chargesOfParagraphs(root: PlanRoot, { paragraphs, children }: Se
       first.coordinators = merge(first.coordinators, duty.leads)
       continue
     }
+    if (first && PRESIDES.test(textOf(root, first.span)) && carriesOut(root, duty, part)) {
+      first.executors = merge(first.executors, duty.leads)
+      first.coordinators = merge(first.coordinators, laterPartners(root, part))
+      continue
+    }
     charges.push(chargeOfPart(root, duty, part))
   }
   return charges
@@ -76,8 +81,14 @@ const ANSWERS = /^ (?:chịu trách nhiệm|đã|đang|được|là|gồm)(?!\p{
 const helps = (root: PlanRoot, duty: Duty, { start, end }: Extent): boolean =>
   HELPS.test(textOf(root, { start: duty.leads.at(-1)?.span.end ?? start, end }))
 
+/** Whether a part says only that its bodies carry out what the part before has somebody preside over. */
+const carriesOut = (root: PlanRoot, duty: Duty, { start, end }: Extent): boolean =>
+  CARRIES_OUT.test(textOf(root, { start: duty.leads.at(-1)?.span.end ?? start, end }))
+
 /** `Phòng A chủ trì; Phòng B bảo đảm kinh phí`: the work is that of the whole. */
 const PRESIDES = / chủ trì$/u
+
+const CARRIES_OUT = /^ (?:(?:trực tiếp |tổ chức |triển khai ){0,2}thực hiện|(?:tổ chức )?triển khai)(?=[.;]|$)/u
 
 /** The charge of a part of a task, with the partners and the time that the words of the part say. */
 export function chargeOfPart(root: PlanRoot, duty: Duty, part: Extent): Charge {
@@ -103,16 +114,20 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'iu')
 const NEXT_COMMISSION = new RegExp(
-  `[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:${POSTS_WITHIN}) |(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
+  `, (?:đồng thời,? )?(?=${GIVING_WITHIN} \\p{Lu})|[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:${POSTS_WITHIN}) |(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
   'gu',
 )
 
+/** Bodies of a rank that no other body of a plan orders about, and those beside the executive, which nobody but its head asks. */
+const ORDERED = '(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an tỉnh|Thanh tra tỉnh)'
+const ASKED = '(?:Ủy ban (?:MTTQ|Mặt trận)|Mặt trận|Tòa án|Viện [Kk]iểm sát|Ban Thường trực|HĐND|Tỉnh ủy|Thường trực)'
+
 const NEXT_BODY = new RegExp(
-  `; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công|${POSTS_WITHIN}) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
+  `, đồng thời,? (?=${GIVING_WITHIN} (?:\\p{Lu}|các ))|; (?:đồng thời,? )?(?=(?:yêu cầu ${ORDERED}|đề nghị ${ASKED}) )|; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công|${POSTS_WITHIN}) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
   'gu',
 )
 const GIVES = new RegExp(`^${GIVING} `, 'iu')
-const ASKS = new RegExp(`^${ASKING} `, 'u')
+const ASKS = new RegExp(`^${ASKING} `, 'iu')
 /** Whom a body may ask for something that is no work of a plan: those that it licenses or watches over. */
 const WATCHED =
   /^(?:(?:các|mọi|những) )?(?:doanh nghiệp|công ty|hợp tác xã|hộ|cá nhân|người|tổ chức|nhà thầu|nhà đầu tư|chủ(?! tịch| nhiệm)|cơ sở|nhân dân|bà con)(?!\p{L})/iu
@@ -167,13 +182,15 @@ const ENTITLED = /^ ?: \p{L}/u
 const TELLS =
   /^ (?:đã|đang|sẽ|được|là|có|cần|phải|gồm|theo|thống nhất|đồng ý|yêu cầu|đề nghị|giao|cam kết|chịu trách nhiệm|báo cáo|tổng hợp)(?!\p{L})/u
 
-const NEXT_NAME = /, (?=\p{Lu})/gu
+const NEXT_NAME = /, (?:(?:còn|riêng) )?(?=\p{Lu})|, (?=các )/gu
 /** What somebody has others do: the bodies that follow are those. */
 const HAS_DONE =
   /^(?:chỉ đạo|lãnh đạo|yêu cầu|đề nghị|giao|phân công|hướng dẫn|đôn đốc|vận động|huy động|mời)(?!\p{L})/u
 /** What one body does to the work of the other. */
 const JUDGES =
   /^ (?:cùng )?(?:phối hợp|thẩm định|thẩm tra|phê duyệt|xem xét|quyết định|cho ý kiến|thông qua|chấp thuận|ban hành|xác nhận|giám sát|theo dõi|đôn đốc|tham gia|chịu sự)(?!\p{L})/u
+/** All of what somebody does: whoever follows does something else. */
+const WHOLE_WORK = /^(?:hướng dẫn|chỉ đạo|tham mưu|đề xuất|xây dựng kế hoạch)$/u
 const SHORTEST_WORK = 8
 const LONGEST_WORK = 400
 
@@ -190,16 +207,18 @@ function besideIn(root: PlanRoot, { start, end }: Extent): Extent[] {
     const work = duty ? textOf(root, { start: duty.restStart, end: start + index }) : ''
     if (
       !last ||
-      work.length < SHORTEST_WORK ||
-      work.length > LONGEST_WORK ||
-      /[.;:(]/.test(work) ||
-      HAS_DONE.test(work) ||
-      endsInBody(work)
+      (!WHOLE_WORK.test(work) &&
+        (work.length < SHORTEST_WORK ||
+          work.length > LONGEST_WORK ||
+          /[.;:(]/.test(work) ||
+          HAS_DONE.test(work) ||
+          endsInBody(work)))
     )
       continue
     const next = { start: start + index + mark.length, end }
     const [named, ...others] = dutyOf(root, next)?.leads ?? []
-    if (named?.kind !== 'agency' || others.length > 0 || named.span.start !== next.start) continue
+    const isNamed = named?.kind === 'agency' || WHOLE_WORK.test(work)
+    if (!named || !isNamed || others.length > 0 || named.span.start !== next.start) continue
     const behind = textOf(root, { start: named.span.end, end })
     if (!ACTS.test(behind) || JUDGES.test(behind)) continue
     last.end = start + index

@@ -71,11 +71,14 @@ function legendOf(root: PlanRoot, table: TableNode): Legend {
 function addPersons(text: string, offset: number, leads: boolean, found: RowParties): void {
   for (const person of splitPersons(text, offset)) {
     const words = text.slice(person.span.start - offset, person.span.end - offset)
-    const isBody = person.name === null && person.position === null && isNamedBody(words)
-    if (isBody && !leads) found.leads.push(...splitParties(words, person.span.start))
+    const isBody = person.position === null && !PERSON_BESIDE.test(words) && isNamedBody(words)
+    if (isBody) found[leads ? 'executors' : 'leads'].push(...splitParties(words, person.span.start))
     else found.persons.push(person)
   }
 }
+
+/** `Sở Y tế - Nguyễn Văn An`, `Sở Y tế (bà Hoa)` */
+const PERSON_BESIDE = / [-–] |\(/u
 
 const isFilled = (cell: Extent | undefined): boolean => cell !== undefined && cell.end > cell.start
 

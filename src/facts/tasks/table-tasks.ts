@@ -19,6 +19,18 @@ export function taskTablesOf(root: PlanRoot): ReadonlySet<number> {
   return starts
 }
 
+const allTables = new WeakMap<PlanRoot, ReadonlySet<number>>()
+
+/** Where the tables of a plan begin. */
+export function tablesOf(root: PlanRoot): ReadonlySet<number> {
+  const known = allTables.get(root)
+  if (known) return known
+  const starts = root.children.flatMap((node) => (isAnnex(node) ? node.children.filter(isTable) : []))
+  const found = new Set(starts.map(({ extent }) => extent.start))
+  allTables.set(root, found)
+  return found
+}
+
 /** True if the rows of a table are tasks: it has a column of tasks and one that says who, when or what for. */
 function isTaskTable(table: TableNode): boolean {
   const roles = table.columns.map((column) => column.role)

@@ -34,7 +34,7 @@ import {
   opensWithTasks,
   orderedInPreamble,
 } from './orders.js'
-import { tableTasks, taskTablesOf } from './table-tasks.js'
+import { tablesOf, tableTasks, taskTablesOf } from './table-tasks.js'
 import { withTitled } from './titled-work.js'
 import { contentsOf, holdsProperties, isPartOfDuties, isProperty } from './work-contents.js'
 
@@ -224,11 +224,16 @@ function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[],
   }
 }
 
+/** What stands in the table below is no work: `Lịch kiểm tra`, `Danh sách Tổ công tác`, `Lực lượng tham gia`. */
+const LISTING =
+  /^(?:lịch|danh sách|lực lượng|thành phần|cơ cấu|bảng|biểu|thời khóa biểu|phân bổ (?:chỉ tiêu|kinh phí|số lượng)|số lượng|đầu mối liên hệ|đối tượng)(?!\p{L})/iu
+
 /** A heading, or words that lead over, right above a table of tasks: the rows are the tasks. */
 function isOverTable(root: PlanRoot, section: SectionNode): boolean {
-  const { paragraphs, children, extent } = section
-  if (children.length > 0 || !taskTablesOf(root).has(extent.end + 1)) return false
+  const { heading, paragraphs, children, extent } = section
+  if (children.length > 0 || !tablesOf(root).has(extent.end + 1)) return false
   const last = paragraphs.at(-1)
+  if (!taskTablesOf(root).has(extent.end + 1)) return !last && heading !== null && LISTING.test(textOf(root, heading))
   if (!last || leadsToTable(textOf(root, last)) || bodiesOfLine(root, section) !== null) return true
   return paragraphs.length === 1 && UNMARKED_TITLE.test(textOf(root, last)) && dutyOf(root, last) === null
 }

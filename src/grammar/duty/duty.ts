@@ -19,7 +19,8 @@ import { rightRoles } from './misread-roles.js'
 import { POSTS_WITHIN } from './order.js'
 import { PEOPLE, REPRESENTING, readPeople, readRepresented } from './people.js'
 import { type Reading, SIGHTS } from './reading.js'
-import { opensJointly, readJointLead, readRole, SHARES_LEAD, skip } from './role.js'
+import { opensJointly, readJointLead, readRole, SHARES_LEAD } from './role.js'
+import { skip } from './shares.js'
 import { readCommission, readSubject } from './subject.js'
 import { withCompanions } from './together.js'
 import { isVerb } from './verb.js'
@@ -121,6 +122,7 @@ const GIVES = new RegExp(
 )
 
 /** `…; phân công đảng viên uy tín phụ trách`: whom somebody chooses. */
+const NUMBER = /^\d/
 const NAMELESS = /^phân công \p{Ll}/u
 const LONGEST_COMMISSION = 20
 const GIVING = /(?:iao|hân công|yêu cầu|đề nghị) /u
@@ -141,6 +143,22 @@ function givenLater(line: string, offset: number): Duty | null {
 const COUNTED =
   /^\d[\d.,]{0,12}(?: ?%| (?:điểm|hồ sơ|trường hợp|vụ|vụ việc|lượt|phiếu|ca|biên chế|công chức|viên chức)(?!\p{L}))/u
 const LONGEST_COUNT = 32
+
+const AIMS = phrases('phấn đấu, mỗi, từng, đến năm, đến hết, đến cuối')
+const MORE_OR_LESS = new Set(['hơn', 'trên', 'gần', 'khoảng', 'được', 'tổng'])
+const FIRST_OF_RESULT = 8
+
+/** `Sở Y tế | tổ chức được 12 lớp`: what was reached, where nothing says that it is aimed at. */
+function isResult(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + FIRST_OF_RESULT; at++) {
+    const word = words[at]
+    if (word?.gap !== ' ') return false
+    if (word.key !== 'được') continue
+    const number = MORE_OR_LESS.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1
+    return NUMBER.test(words[number]?.key ?? '') && !words.slice(0, at).some((_, i) => phraseAt(words, i, AIMS) > 0)
+  }
+  return false
+}
 
 /** A post with who holds it, in characters. */
 const LONGEST_POST = 100
@@ -176,12 +194,13 @@ function dutyOfLine(line: string, offset: number): Duty | null {
   const coordinators = [...partners, ...parties(reading.coordinators)]
   if (leads.length + coordinators.length === 0) return null
   const rest = words[reading.next]
+  if (isResult(words, reading.next)) return null
   if (rest?.gap === ':' && COUNTED.test(line.slice(rest.start, rest.start + LONGEST_COUNT))) return null
   const heading = rest === undefined && words.length < (SIGHTS.at(-1) ?? 0)
   return {
     leads,
     coordinators,
-    executors: [],
+    executors: parties(reading.executors ?? []),
     approvers: [],
     ...(reading.beside && { beside: reading.beside }),
     heading,
@@ -248,7 +267,12 @@ function readLine(words: readonly Word[], line: string): Reading | null {
   const place = placeAt(words, 0)
   const placed = place ? skip(words, place.to, ADVERBS) : 0
   if (place && phraseAt(words, placed, ROLES) > 0) return { leads: [place], ...readRole(words, placed) }
-  const often = phraseAt(words, 0, HOW_OFTEN)
-  if (often > 0 && words[often]?.gap === ' ' && isVerb(words, often)) return null
+  const often = skip(words, 0, HOW_OFTEN)
+  if (often > 0 && words[often]?.gap === ' ') {
+    if (isVerb(words, often)) return null
+    // `Hằng tháng | Sở Y tế báo cáo …`: the comma is left out
+    const doers = words[often]?.capital && openingAt(words, often) ? readList(words, often, true) : null
+    if (doers) return readSubject(words, doers, line)
+  }
   return phraseAt(words, 0, FRAMES) > 0 ? readFramed(words, line) : null
 }

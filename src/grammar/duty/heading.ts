@@ -43,8 +43,36 @@ export function readAddressed(words: readonly Word[]): Reading | null {
   const place = list.items.length === 0 ? placeAt(words, 2) : null
   const { items, next } = place ? { items: [place], next: place.to } : list
   const rest = words[next]
-  if (items.length === 0 || items.some(isHeadOnly) || (rest && rest.gap !== ':')) return null
-  return { leads: items, coordinators: [], next }
+  if (items.length === 0 || items.some(isHeadOnly)) return null
+  return !rest || rest.gap === ':' || isOwed(words, items, next) ? { leads: items, coordinators: [], next } : null
+}
+
+/** What those whom a sentence is about are to do: `Đối với Sở Y tế | cần rà soát …`. */
+const OWED = phrases(`
+  cần, tiếp tục, chủ động, tập trung, khẩn trương, nghiêm túc, kịp thời,
+  tăng cường, đẩy mạnh, thường xuyên, tích cực, quyết liệt
+`)
+const BOUND = phrases('phải, cần phải, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')
+/** Those who need something, or of whom something is demanded by others: `Đối với các hộ cần hỗ trợ …`. */
+const BENEFITING = new Set(
+  'doanh nghiệp|hộ gia đình|hợp tác xã|cá nhân|người|nhà đầu tư|nhà thầu|tổ chức|cơ sở|dự án|công ty|tập đoàn|thành viên|đối tác|chuyên gia'.split(
+    '|',
+  ),
+)
+/** What is done with a body that a sentence is about, by another. */
+const DONE_TO = phrases(
+  'kiểm tra, giám sát, thanh tra, hướng dẫn, hỗ trợ, xem xét, xử lý, đánh giá, khảo sát, khen thưởng, áp dụng, giao, yêu cầu, đề nghị, phân công, bố trí, phê duyệt, điều chỉnh',
+)
+
+/** `Đối với Sở Y tế, | rà soát …`: one body by its name does what stands behind the comma. */
+function isOwed(words: readonly Word[], items: readonly Item[], next: number): boolean {
+  const gap = words[next]?.gap
+  if (gap !== ' ' && gap !== ',') return false
+  if (phraseAt(words, next, BOUND) > 0) return true
+  if (items.some(({ opening }) => BENEFITING.has(opening?.head ?? ''))) return false
+  if (phraseAt(words, next, OWED) > 0) return true
+  const isOne = items.length === 1 && items.every((item) => item.opening?.form === 'body' && !isGroup(words, item))
+  return gap === ',' && isOne && isVerb(words, next) && phraseAt(words, next, DONE_TO) === 0
 }
 
 /** Index of the body in `Trách nhiệm của …`, `Trách nhiệm Sở Y tế`, `Nhiệm vụ, quyền hạn của …`; 0 for any other line. */

@@ -26,7 +26,7 @@ const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 /** What is left of the predicate behind the role, up to the end of the clause or a time. */
 const PREDICATE =
   /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|trình|để)(?!\p{L}))/u
-const LEADS_WITH = /chủ trì,? phối hợp/u
+const LEADS_WITH = /chủ trì(?:,? phối hợp|[,;] )/u
 const PRESIDES = /chủ trì[, ]*$/u
 const PAST = /(?<!\p{L})(?:đã|đạt)(?!\p{L})/u
 const LONGEST_SENTENCE = 1000
@@ -47,7 +47,7 @@ export function parsePassiveCharge(text: string, offset = 0): Duty | null {
     if (!ROLE.test(sentence)) continue
     const duty = parseDuty(sentence, offset + start)
     if (!duty || duty.leads.length === 0) continue
-    const led = LEADS_WITH.test(sentence) && duty.coordinators.length > 0
+    const led = LEADS_WITH.test(sentence) && duty.coordinators.length + duty.executors.length > 0
     const behind = text.slice(duty.restStart - offset, start + sentence.length)
     if (!isOfWork(clauseBefore(text, index), joint, led, behind.length < LONGEST_ROLE)) continue
     // `Nội dung tập huấn giao Trường X chủ trì, mời chuyên gia …`: who presides does all that follows

@@ -5,6 +5,8 @@ import type { Item } from '../party/item.js'
 export interface Reading {
   leads: Item[]
   coordinators: Item[]
+  /** Who carries out what another presides over: `Sở X chủ trì, | UBND các xã | thực hiện`. */
+  executors?: Item[]
   /** The leads stand beside the body that the heading above names. */
   beside?: true
   /** Index of the word that what is to be done begins with. */

@@ -2,22 +2,23 @@
 import { openingAt } from '../party/body.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
-import { type Phrases, phraseAt, phrases } from '../phrases.js'
+import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
+import { readShares, type Shares, skip } from './shares.js'
 import { isVerb } from './verb.js'
-import { ADVERBS, LEADING, MANNERS, ROLES, WEAK_VERBS } from './words.js'
+import { LEADING, MANNERS, ROLES, WEAK_VERBS } from './words.js'
 
 /** `Đơn vị chủ trì`, `các cơ quan phối hợp`: a role that qualifies the noun charges nobody. */
 export const QUALIFIED = new Set(['đơn vị', 'cơ quan', 'tổ chức'])
 
 /** Reads `chủ trì`, `chủ trì, phối hợp với …`, `phối hợp với …` from `at`; nothing else moves it on. */
-export function readRole(words: readonly Word[], at: number): { coordinators: Item[]; next: number } {
+export function readRole(words: readonly Word[], at: number): Shares {
   let next = at + phraseAt(words, at, LEADING)
   if (next > at) {
     if (words[at]?.key === 'chủ' && words[next]?.key === 'cùng') return readPartners(words, next)
     const joint = words[next]?.key === 'và' ? 1 : 0
-    if (words[next + joint]?.key !== 'phối') return readHelpers(words, next)
+    if (words[next + joint]?.key !== 'phối') return readShares(words, next)
     next += joint
   }
   if (words[next]?.key !== 'phối') return { coordinators: [], next }
@@ -106,38 +107,12 @@ const doesSomething = (words: readonly Word[], at: number): boolean =>
 
 const TAKES_PART = phrases('tham gia, dự')
 
-const JOINING = phrases('phối hợp')
-/** Without what they help with: `…, UBND xã hỗ trợ`, but `…, UBND xã hỗ trợ cây giống`. */
-const HELPING = phrases('hỗ trợ, hỗ trợ thực hiện, tham gia')
-
-/** `Sở X chủ trì, Y và Z phối hợp thực hiện`, `…, UBND xã hỗ trợ`: the partners stand before their verb. */
-function readHelpers(words: readonly Word[], next: number): { coordinators: Item[]; next: number } {
-  const gap = words[next]?.gap
-  const joint = words[next]?.key === 'và' ? 1 : 0
-  const none = { coordinators: [], next }
-  if (gap !== ',' && gap !== ';' && joint === 0) return none
-  const list = readList(words, next + joint, true)
-  const verb = skip(words, list.next, ADVERBS)
-  if (list.items.length === 0) return none
-  const helping = verb + phraseAt(words, verb, HELPING)
-  if (helping > verb && words[helping]?.gap !== ' ') return { coordinators: list.items, next: helping }
-  const joining = verb + phraseAt(words, verb, JOINING)
-  return joining === verb || words[joining]?.key === 'với' ? none : { coordinators: list.items, next: joining }
-}
-
 /** A role behind the base that the body acts on: `theo chức năng, nhiệm vụ được giao, phối hợp với …`. */
-export function readLater(words: readonly Word[], from: number): { coordinators: Item[]; next: number } {
+export function readLater(words: readonly Word[], from: number): Shares {
   for (let at = from; at < Math.min(from + 24, words.length); at++) {
     const gap = words[at]?.gap
     if (at > from && (gap === '.' || gap === ';' || gap === ':')) break
     if (phraseAt(words, at, ROLES) > 0) return readRole(words, at)
   }
   return { coordinators: [], next: from }
-}
-
-/** Past all phrases of the set, and the commas between them. */
-export function skip(words: readonly Word[], from: number, set: Phrases): number {
-  let at = from
-  for (let length = phraseAt(words, at, set); length > 0; length = phraseAt(words, at, set)) at += length
-  return at
 }

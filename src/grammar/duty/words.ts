@@ -38,7 +38,7 @@ export const VERBS = phrases(`
   lựa chọn ít, lựa chọn một, chọn ít, chọn một, đổi mới, xây dựng danh, xây dựng chiến, xây dựng bộ, xây dựng hệ, xây dựng các, xây dựng mô hình, xây dựng phần mềm, xây dựng báo, xây dựng dự, xây dựng nội, xây dựng cơ sở, xây dựng văn, xây dựng hướng, hỗ trợ các, hỗ trợ nhau, giúp nhau, hỗ trợ người dân, hỗ trợ nhân dân, hỗ trợ hội viên, hỗ trợ đoàn viên, hỗ trợ hộ, hỗ trợ kinh phí,
   hỗ trợ và, hỗ trợ vận chuyển, hỗ trợ khám, hỗ trợ xét nghiệm, hỗ trợ tiêu thụ, hỗ trợ học sinh, hỗ trợ kỹ thuật, hỗ trợ doanh nghiệp, hỗ trợ gia đình, hỗ trợ nông dân, hỗ trợ phụ nữ, hỗ trợ thanh niên,
   quản lý chặt, quản lý tàu, quản lý phương tiện, truyền thông cho, truyền thông về, truyền thông nâng cao, quản lý và, quản lý học sinh, quản lý sinh viên, tiêm phòng, phun hóa chất, duy trì hoạt động, duy trì các, duy trì tổ, duy trì lực, duy trì nghiêm, duy trì chế độ, duy trì quân, lo hậu cần, lo công tác, lo chuẩn bị, lo kinh phí, đăng cai, sửa chữa, cắt tỉa, trồng hoa, trồng cây xanh, bắn pháo, chủ biên, xử phạt, tháo dỡ, lắp đặt, thu dọn, bảo dưỡng, canh gác, trực chốt, phát tờ rơi, thăm hỏi, trao tặng, nhập dữ liệu, nhập số liệu, lo tài liệu, xây dựng chuyên trang, cho học sinh, cho sinh viên, phun thuốc, phun khử, phát triển các, nghiên cứu đề, nghiên cứu xây, nghiên cứu tham mưu, nghiên cứu ban hành, nghiên cứu sửa đổi, nghiên cứu trình, đầu tư nâng, sử dụng hiệu, khai thác hiệu,
-  thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
+  thiết lập, liên kết với, liên kết các, nêu gương, lập kế hoạch, lập tiến độ, lập danh sách, lập danh mục, lập dự toán, lập hồ sơ, lập đề án, lập quy hoạch, lập báo cáo, cử cán bộ, cử người,
   gửi báo cáo, gửi kết quả, gửi dự toán, gửi hồ sơ, gửi danh sách, gửi văn bản, gửi đề xuất, gửi số liệu, gửi ý kiến, gửi kế hoạch, gửi về, gắn với, làm tốt, mời các, tạo lập, tạo sự, giao các, giao cho, giao nhiệm vụ,
   trình ubnd, trình ủy ban, trình hđnd, trình hội đồng, trình chủ tịch, trình thủ tướng, trình chính phủ, trình cấp,
   trình phương án, trình đề án, trình kế hoạch, trình báo cáo, trình dự thảo,
@@ -55,7 +55,7 @@ export const VERBS = phrases(`
   điều chuyển, kích hoạt, sẵn sàng, chỉnh sửa, trang bị, cài đặt, tích hợp, khơi thông, phục dựng, giải đáp, triệu tập, trích kinh phí, xin ý kiến, khai báo,
   dự thảo, trình diễn, thẩm tra, soạn đề, soạn bài, lập lịch, lập phiếu, hẹn trả, thông quan, dựng pano, dựng rạp, dựng cổng, trồng mới, trồng cây, ra quân,
   biểu quyết, kiểm soát chặt, kiểm soát việc, kiểm soát người, kiểm soát phương tiện, kiểm soát giá, kiểm soát các, cắm biển, cắm mốc, mở cửa, tăng chuyến, cử lực, cử đại, cử giáo, cử đoàn, cử kíp, sao lưu, nhận trẻ, nhận đỡ, nhận bàn, điểm danh, ký hợp, tạo nguồn, chấm dứt, đình chỉ, giải tỏa, giải trình, trấn áp, tạm ứng, tạm dừng, làm việc với, làm cầu nối, làm thủ tục, lên phương án, lên kế hoạch, khởi tố, gia cố, thu mua,
-  thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp kế hoạch, nộp bài, nộp danh sách, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập lại trật tự, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho, ${FIELD_VERBS}
+  thu hồi giấy, thu hồi đất, nộp tiền, nộp hồ sơ, nộp kế hoạch, nộp bài, nộp danh sách, nộp báo cáo, nộp thuế, nộp về, lập biên bản, lập lại trật tự, lập phương án, lập thủ tục, lập các, trực cấp cứu, xét duyệt, xét chọn, xét công nhận, dự họp, dự sinh hoạt, dự hội nghị, dự đại hội, dự lễ, dự các, dự đầy đủ, dự giờ, dự và chỉ đạo, phân loại hồ sơ, xét nghiệm cho, ${FIELD_VERBS}
 `)
 
 /** Works that offices and associations are named after: `Phòng công chứng số 1`, `Hội cứu trợ trẻ em`. */
@@ -71,7 +71,7 @@ export const WEAK_VERBS = phrases(`
 
 /** `tổ chức` is a verb before one of these, else a noun. */
 export const ORGANISED = phrases(`
-  cho, công tác, hoạt động, hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
+  được, cho, công tác, hoạt động, hội nghị, hội thảo, hội thi, hội chợ, lớp, các, tốt, cuộc, lễ, đoàn công tác, sơ kết, tổng kết, họp, thành công, thường xuyên,
   lại, đối thoại, tọa đàm, bộ máy, diễn đàn, phong trào, chương trình, ngày, tuần, tháng, đợt, học tập, sinh hoạt, thi,
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,

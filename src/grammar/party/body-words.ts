@@ -15,7 +15,7 @@ export const HEADS = phrases(`
   bưu điện, khu quản lý, khu qlđb, cảng vụ, bảo tàng, thư viện, hợp tác xã, xí nghiệp, cảnh sát, ban chỉ huy, bộ đội, quân sự, viễn thông, điện lực,
   trung ương đoàn, trung ương hội, chi ủy, quân chủng, binh chủng, hải đoàn, điều dưỡng trưởng, kế toán trưởng, tổng liên đoàn, cơ quan, bảo hiểm xã hội, quốc hội, chính phủ, thủ tướng, phó thủ tướng, phó bí thư, phó giám đốc, phó trưởng ban,
   chủ tịch, phó chủ tịch, giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng, chánh văn phòng,
-  chánh thanh tra, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
+  chánh thanh tra, chánh án, phó chánh án, tổng giám đốc, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, công đoàn, chủ đầu tư, ủy ban nhân dân, hội đồng nhân dân, ủy ban mặt trận tổ quốc, kiểm lâm,
   thanh tra, thuế, thống kê, hải quan, quản lý thị trường, biên phòng, người đứng đầu, đảng đoàn,
   khối, nhà văn hóa, nhà thiếu nhi, nhà hát, cung văn hóa, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng, phó giám đốc, phó hiệu trưởng, khoa, công chức, viên chức, cán bộ, chuyên viên,
@@ -47,7 +47,7 @@ export const COMPLETE = names(`
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
 export const OFFICES = names(`
   chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, thủ trưởng, chánh, bộ trưởng, trưởng ban, trưởng phòng,
-  chánh văn phòng, chánh thanh tra, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
+  chánh văn phòng, chánh thanh tra, chánh án, phó chánh án, bí thư, cục trưởng, vụ trưởng, tổng biên tập, hiệu trưởng, viện trưởng,
   thường trực, ban thường vụ, người đứng đầu, trưởng, tổ trưởng, đội trưởng, trạm trưởng, chi cục trưởng,
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
@@ -88,7 +88,7 @@ export const OTHER_SENSE = phrases(`
   hội chợ, hội chứng, hội viên, hội tụ, hội thao, hội diễn, hội khỏe, hội trại, hội trường, hội xuân, khối lượng, khối u, khối ngành, khối tài, viện trợ, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, cục bộ,
   báo cáo, báo chí, báo động, trường hợp, trường học, trường lớp, đoàn kết, đoàn thể, đoàn viên, đoàn công,
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân phố, tổ dân cư, tổ dân phòng, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
-  ngân hàng dữ, chánh án, thanh tra viên, bộ ba, ban ngày,
+  ngân hàng dữ, thanh tra viên, bộ ba, ban ngày,
   ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu, thư ký tòa, sở thích, cục diện, bộ quy tắc, bộ thủ tục, bộ tthc, bộ đề, bộ sách, bộ tài liệu, bộ hồ sơ, bộ câu hỏi, bộ công cụ,
   hội chọi, hội đua, hội đền, hội chùa, hội đình, hội vật, hội phết, hội lồng tồng, hội làng phù, đồn điền, trường sa
 `)
@@ -156,7 +156,7 @@ export const MANY_NOUNS = phrases(`
 
 /** Words that may still belong to a name which is already complete. */
 export const ADDITIONS = phrases(`
-  tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, và, liên quan, có liên quan,
+  khối, tỉnh, ủy, thành phố, tp, trung ương, tw, việt nam, thuộc, trực thuộc, khu vực, các, và, liên quan, có liên quan,
   cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, cấp cơ sở, cấp trên, cấp dưới, cấp quận, cấp phòng, cấp ủy,
   trên địa bàn, của, chức năng, chi nhánh, trong tỉnh, trong ngành, trong vùng, trong cả nước, trong toàn ngành, trong toàn tỉnh, trong toàn quốc, trong quân đội, trong toàn quân, trong công an nhân dân, trong cụm, trong khối, trong huyện, trong xã, trong phường, trong trường, trong khoa,
   trong nước, ngoài nước, ngoài tỉnh, trong và ngoài tỉnh, trong và ngoài nước, trong và ngoài ngành, trong và ngoài địa bàn,

@@ -1,8 +1,10 @@
 /** How far a name goes on that words of what is done belong to, where its duty follows. */
 import { knownNameAt } from '../agency/agency-index.js'
 import { isVerb } from '../duty/verb.js'
+import { ADVERBS, TURNS, WEAK_VERBS } from '../duty/words.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
+import { openingAt } from './body.js'
 import type { Opening } from './opening.js'
 
 export interface Named {
@@ -65,13 +67,45 @@ export function missionAt(words: readonly Word[], item: Named, at: number): numb
 const OFFICES = new Set(['phòng', 'trưởng', 'khoa', 'tổ', 'bộ phận', 'đội', 'ban', 'tiểu ban'])
 const LONGEST_FIELD = 5
 
-/** Behind the second field of an office, `Phòng Công chức, viên chức chủ trì …`; 0 where no duty follows it. */
+/**
+ * Behind the second field of an office, `Phòng Công chức, viên chức chủ trì …`, `Phòng Quản lý vận tải, phương tiện và
+ * người lái rà soát …`; 0 where nothing that it does follows it.
+ */
 export function fieldEnd(words: readonly Word[], item: Named, start: number): number {
   const word = words[start]
   // `các phòng, ban, ngành huyện` are many offices
   if (word?.gap !== ',' || word.capital || item.opening?.form === 'plural') return 0
-  if (!OFFICES.has(item.opening?.head ?? '')) return 0
-  return phraseAt(words, start, CHARGES) > 0 ? 0 : dutyAt(words, start + 1, LONGEST_FIELD)
+  if (!OFFICES.has(item.opening?.head ?? '') || phraseAt(words, start, CHARGES) > 0) return 0
+  const duty = dutyAt(words, start + 1, LONGEST_FIELD)
+  return duty > 0 || !isOfFields(words, item, start) ? duty : workAt(words, start + 1)
+}
+
+/** What stands between commas and is no field: how, when and by what an office works. */
+const NO_FIELD = [
+  TURNS,
+  ADVERBS,
+  WEAK_VERBS,
+  phrases('hằng, hàng, nếu, không, ban đêm, ban ngày, có, mỗi, các, những, gồm'),
+]
+
+/** Whether a name goes on behind the comma: words of its own stand before it, and a noun behind it. */
+function isOfFields(words: readonly Word[], { from, opening }: Named, start: number): boolean {
+  const isNamed = opening?.form === 'body' && !opening.office && from + opening.length < start
+  return isNamed && !isVerb(words, start) && NO_FIELD.every((set) => phraseAt(words, start, set) === 0)
+}
+
+/** Where within a few words the office does something, another body is named, or its line ends; else 0. */
+function workAt(words: readonly Word[], from: number): number {
+  const most = from + LONGEST_FIELD
+  for (let at = from; at <= Math.min(words.length, most); at++) {
+    const word = words[at]
+    if (!word || word.gap === ':' || word.gap === ';') return at
+    const next = word.key === 'và' ? at + 1 : at
+    if ((next > at || word.gap === ',') && words[next]?.capital && openingAt(words, next)) return at
+    if (word.gap !== ' ' || word.capital) return 0
+    if (words[at - 1]?.key !== 'và' && isVerb(words, at)) return at
+  }
+  return 0
 }
 
 const UNDER = phrases('thuộc, trực thuộc')

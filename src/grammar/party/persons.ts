@@ -129,7 +129,10 @@ function piecesOf(text: string): { index: number; words: string }[] {
 export const PERSON_END =
   /[;.:\n\u2028]|(?:,|–|-)? (?:trực tiếp|chỉ đạo|phụ trách|chịu trách nhiệm|theo dõi|làm |chủ trì|đôn đốc|tổ chức|có trách nhiệm|tham mưu|báo cáo|rà soát|hoàn thiện|liên hệ|phối hợp|(?<!(?:Chỉ đạo|Tổ|Đoàn|Ban) )(?:thực hiện|triển khai))(?!\p{L})/u
 const ITEM_LABEL = /^\s{0,4}(?:[-+*•–]|(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})\)) ?/u
-const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\/c|ông|bà) \p{Lu})/u
+const GIVEN = new RegExp(
+  `^(?:[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? (?=(?:đồng chí|đ\\/c|ông|bà) \\p{Lu}|${POST.source} )`,
+  'u',
+)
 const ADDRESS = new RegExp(
   `^(?:[Đđ]ồng chí|[Đđ]\\/c|[Ôô]ng|[Bb]à|(?:[Tt]hầy|[Cc]ô)(?: giáo)?)\\.? (?=\\p{Lu})|^${DEGREES.source}`,
   'u',
@@ -141,8 +144,14 @@ const POSTED = new RegExp(`^${POST.source}[^\\d,;:.\\n–-]{0,50}[–-] ?(?=${NA
 /** `Nguyễn Văn An - Phó Giám đốc Sở`: without an address, told by the surname and the post. */
 const NAMED = new RegExp(`^${NAME}(?: ?[–-] ?|, )${POST.source}`, 'u')
 
+/** `Chủ tịch UBND tỉnh Trần Văn An chỉ đạo …`: who holds the post, right behind it; wards and schools bear such names. */
+const HOLDING = new RegExp(
+  `^(?:(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)? )?${POST.source}(?! (?:Trường|Bệnh viện|Công ty|Trung tâm|Viện|Nhà|Khu) )(?: (?!${NAME})[\\p{L}&]{1,12}){1,8}(?<! (?:huyện|quận|xã|phường|trấn|trường|Trường|phố|đường|Công ty|THPT|THCS|học|viện|khu|cầu|công viên))(?= ${NAME}(?:[.:;,]|$| (?!và )\\p{Ll}))`,
+  'u',
+)
+
 /** Whether a line begins with a post and who holds it, or with a name and the post. */
-export const opensWithPost = (line: string): boolean => POSTED.test(line) || NAMED.test(line)
+export const opensWithPost = (line: string): boolean => POSTED.test(line) || NAMED.test(line) || HOLDING.test(line)
 
 export interface OpeningPersons {
   persons: Person[]

@@ -173,7 +173,79 @@ describe('who does it at the end of a task', () => {
 
   it('is no label of the list where each body is told its part', () => {
     const lines = ['1. Cải cách', '- Rà soát văn bản.', '- Mở lớp học.']
-    expect(charged(...lines, '- Phân công cụ thể: Sở Y tế: rà soát văn bản; Sở Nội vụ: mở lớp học.')).toEqual([])
+    expect(charged(...lines, '- Phân công cụ thể: Sở Y tế: rà soát văn bản; Sở Nội vụ: mở lớp học.')).toEqual([
+      'I.1.-3: Sở Y tế',
+      'I.1.-3: Sở Nội vụ',
+    ])
     expect(charged(...lines, '- Phân công: Sở Y tế.')).toEqual(['I.1.-1: Sở Y tế', 'I.1.-2: Sở Y tế'])
+  })
+})
+
+describe('bodies that each do something in one sentence', () => {
+  it.each([
+    ['Sở Nội vụ hướng dẫn, UBND các xã triển khai.', ['Sở Nội vụ > ', 'UBND các xã > ']],
+    ['Sở Nội vụ tham mưu đề án, còn Sở Tài chính bố trí kinh phí.', ['Sở Nội vụ > ', 'Sở Tài chính > ']],
+    ['Sở Nội vụ rà soát hồ sơ, đồng thời giao Sở Tài chính bố trí vốn.', ['Sở Nội vụ > ', 'Sở Tài chính > ']],
+    ['Giao Sở Nội vụ rà soát hồ sơ, giao Sở Tài chính bố trí vốn.', ['Sở Nội vụ > ', 'Sở Tài chính > ']],
+    ['UBND huyện rà soát hồ sơ; yêu cầu Sở Tài chính thẩm định giá.', ['UBND huyện > ', 'Sở Tài chính > ']],
+    ['UBND xã rà soát hồ sơ; đề nghị Mặt trận Tổ quốc xã giám sát.', ['UBND xã > ', 'Mặt trận Tổ quốc xã > ']],
+    ['Sở Y tế kiểm tra cơ sở; yêu cầu các cơ sở khắc phục.', ['Sở Y tế > ']],
+    ['UBND xã tổng hợp khó khăn; đề nghị Sở Nội vụ hướng dẫn.', ['UBND xã > ']],
+    ['Giao Sở Nội vụ rà soát hồ sơ, giao cán bộ theo dõi.', ['Sở Nội vụ > ']],
+  ])('are charged with their part: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('carry out what the first presides over', () => {
+    const parts = assignmentsOf(
+      'I. NHIỆM VỤ',
+      '1. Trung tâm Y tế chủ trì; các trạm y tế thực hiện; Công an xã phối hợp.',
+    )
+    expect(parts.map((one) => [names(one.leads), names(one.executors), names(one.coordinators)])).toEqual([
+      ['Trung tâm Y tế', 'các trạm y tế', 'Công an xã'],
+    ])
+  })
+})
+
+describe('names alone at the end of a task', () => {
+  const leads = (...tasks: string[]) =>
+    assignmentsOf('I. NHIỆM VỤ', ...tasks.map((task, i) => `${i + 1}. ${task}`)).map(
+      (one) => `${one.taskId} ${names(one.leads)}`,
+    )
+
+  it('say who does it where the task beside it ends so too', () => {
+    expect(
+      leads(
+        'Họp định kỳ.',
+        'Sửa cầu Bản Vẽ - Sở Xây dựng.',
+        'Rà soát hồ sơ - Giao Phòng Văn hóa - Xã hội.',
+        'Treo cờ.',
+        'Tổng kết.',
+        'Khen thưởng.',
+      ),
+    ).toEqual(['I.2 Sở Xây dựng', 'I.3 Phòng Văn hóa - Xã hội'])
+  })
+
+  it('say so where several of the document stand in brackets', () => {
+    const root = treeOf(
+      'I. NHIỆM VỤ',
+      ...['A', 'B', 'C'].flatMap((title, i) => [
+        `${i + 1}. Phần ${title}`,
+        '- Rà soát kế hoạch liên ngành (Sở Y tế).',
+        '- Họp định kỳ.',
+        '- Tổng kết.',
+        '- Khen thưởng.',
+      ]),
+    )
+    root.facts.tasks = extractTasks(root)
+    expect(extractAssignments(root).map((one) => one.taskId)).toEqual(['I.1.-1', 'I.2.-1', 'I.3.-1'])
+  })
+
+  it('are none where they say which, or where', () => {
+    expect(leads('Kiểm tra tại 02 đơn vị (Sở Y tế, Sở Nội vụ).', 'Khảo sát các sở (Sở Y tế).')).toEqual([])
+  })
+
+  it('are no half of a name', () => {
+    expect(leads('Mở lớp: Phòng Văn hóa - Xã hội chủ trì.')).toEqual(['I.1 Phòng Văn hóa - Xã hội'])
   })
 })

@@ -144,3 +144,33 @@ describe('the time of a group', () => {
     ])
   })
 })
+
+describe('a column of those who carry it out in person', () => {
+  it('may name a body, which carries it out beside the one in charge', () => {
+    const { assignments } = read(
+      'TT|Công việc|Phụ trách|Người thực hiện',
+      '1|Đón tiếp đại biểu|Ban Giám hiệu|Tổ Văn phòng',
+      '2|Trang trí hội trường|Ban Giám hiệu|Thầy Cường',
+    )
+    expect(
+      assignments.map((one) => [names(one.leads), names(one.executors), one.persons.map(({ name }) => name)]),
+    ).toEqual([
+      ['Ban Giám hiệu', 'Tổ Văn phòng', []],
+      ['Ban Giám hiệu', '', ['Cường']],
+    ])
+  })
+})
+
+describe('a table of who is there and who comes', () => {
+  it.each([
+    [['Ngày|Lãnh đạo trực|Cán bộ trực', '27/01/2026|Nguyễn Văn An|Trần Thị Bích Ngọc']],
+    [
+      [
+        'Đoàn|Trưởng đoàn|Thành phần|Đơn vị được kiểm tra|Thời gian',
+        'Đoàn 1|Đ/c Nguyễn Văn An|Sở Y tế, Sở Nội vụ|Xã Hòa An, xã Tân Lập|12/5/2026',
+      ],
+    ],
+  ])('holds no tasks', (rows) => {
+    expect(read(...rows).tasks).toEqual([])
+  })
+})

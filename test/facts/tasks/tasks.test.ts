@@ -1341,3 +1341,11 @@ describe('letters and notices without a part of tasks', () => {
     expect(tasks).toEqual([])
   })
 })
+
+describe('a title of what a table lists', () => {
+  it.each(['Lực lượng tham gia', 'Lịch trực', 'Danh sách Tổ công tác'])('is no task: %s', (title) => {
+    const rows = ['| TT | Lực lượng | Số người |', '|---|---|---|', '| 1 | Công an xã | 10 |', '| 2 | Dân quân | 20 |']
+    const { tasks } = parsePlanText(['I. NHIỆM VỤ', '1. Tuần tra ban đêm.', `2. ${title}`, ...rows].join('\n'))
+    expect(tasks.map(({ id }) => id)).toEqual(['I.1'])
+  })
+})

@@ -160,3 +160,21 @@ describe('a post before the name', () => {
     expect(openingPersons('Chủ tịch UBND xã - Trưởng Ban Chỉ đạo: Chỉ đạo chung')).toBeNull()
   })
 })
+
+describe('a post with who holds it right behind', () => {
+  it.each([
+    ['Chủ tịch UBND tỉnh Trần Quốc An chỉ đạo chung', 'Trần Quốc An', 'Chủ tịch UBND tỉnh'],
+    ['Giao Phó Giám đốc Sở Nội vụ Lê Văn Hòa: Theo dõi', 'Lê Văn Hòa', 'Phó Giám đốc Sở Nội vụ'],
+  ])('opens with a person: %s', (text, name, position) => {
+    expect(openingPersons(text)?.persons.map((one) => [one.name, one.position])).toEqual([[name, position]])
+  })
+
+  it.each([
+    'Chủ tịch UBND phường Trần Hưng Đạo chỉ đạo chung',
+    'Hiệu trưởng Trường THPT Lê Quý Đôn chuẩn bị phòng thi',
+    'Giám đốc Bệnh viện Lê Văn Thịnh tổ chức khám',
+    'Giám đốc Sở Nội vụ Trần Văn An và Giám đốc Sở Y tế Lê Thị Hoa rà soát',
+  ])('is none where a place or a house bears the name: %s', (text) => {
+    expect(openingPersons(text)).toBeNull()
+  })
+})
