@@ -27,7 +27,7 @@ export function chargesOfBracket(root: PlanRoot, task: Task): Charge[] {
 }
 
 /** `Rà soát văn bản (Sở Tư pháp, Sở Nội vụ).` */
-const NAMES_ALONE = / \((\p{Lu}[^():]{3,160}|các [^():]{3,160})\)[.;]?$/u
+const NAMES_ALONE = / ?\((\p{Lu}[^():]{3,160}|các [^():]{3,160})\)[.;]?$/u
 /** What stands before names that say which are meant, or where it is done. */
 const SAYS_WHICH =
   /(?<!\p{L})(?:\d{1,3}|các|một số|những|gồm|tại|ở) (?:[^ ]{1,12} ){0,3}(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tỉnh|huyện|trường|điểm|nơi)$|(?:cơ quan|đơn vị|địa phương)$/iu
@@ -71,7 +71,7 @@ interface NamedAlone {
 function nameAlone(root: PlanRoot, { span }: Pick<Task, 'span'>): NamedAlone | null {
   const text = textOf(root, span)
   const bracket = NAMES_ALONE.exec(text)
-  const start = bracket ? bracket.index + 2 : behindDash(text)
+  const start = bracket ? text.lastIndexOf('(') + 1 : behindDash(text)
   const names = bracket?.[1] ?? text.slice(start).replace(/[.;]$/u, '')
   if (start < 0 || SAYS_WHICH.test(text.slice(0, bracket?.index ?? start - 3))) return null
   const duty = parseDuty(names, span.start + start)

@@ -65,12 +65,12 @@ export function chargeOfText(root: PlanRoot, task: Task, given: readonly Party[]
 const isLevel = ({ name }: Party): boolean => LEVEL.test(name)
 const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|trung ương)$/iu
 
-/** `Sửa chữa cầu Bản Vẽ | - Sở Xây dựng chủ trì` */
-const DASH = / [-–] (?=\p{Lu})/gu
+/** `Sửa chữa cầu Bản Vẽ | - Sở Xây dựng chủ trì`, `…, Sở Xây dựng chủ trì` */
+const DASH = /(?: [-–]|,) (?=\p{Lu})/gu
 const ENDS_IN_ROLE =
   /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
-/** Who does it behind a dash at the end of a task, with nothing else said of them. */
+/** Who does it behind a dash or a comma at the end of a task, with nothing else said of them. */
 function chargeOfDashed(text: string, { span }: Task): Charge | null {
   if (!ENDS_IN_ROLE.test(text)) return null
   for (const { index, 0: dash } of matchesOf(DASH, text)) {

@@ -55,7 +55,7 @@ const OWED = phrases(`
 const BOUND = phrases('phải, cần phải, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')
 /** Those who need something, or of whom something is demanded by others: `Đối với các hộ cần hỗ trợ …`. */
 const BENEFITING = new Set(
-  'doanh nghiệp|hộ gia đình|hợp tác xã|cá nhân|người|nhà đầu tư|nhà thầu|tổ chức|cơ sở|dự án|công ty|tập đoàn|thành viên|đối tác|chuyên gia'.split(
+  'doanh nghiệp|hộ gia đình|hộ|hộ dân|hộ kinh doanh|hộ chăn nuôi|hộ sản xuất|chủ hộ|trang trại|hợp tác xã|cá nhân|người|nhà đầu tư|nhà thầu|tổ chức|cơ sở|dự án|công ty|tập đoàn|thành viên|đối tác|chuyên gia'.split(
     '|',
   ),
 )

@@ -189,6 +189,8 @@ describe('bodies that each do something in one sentence', () => {
     ['Giao Sở Nội vụ rà soát hồ sơ, giao Sở Tài chính bố trí vốn.', ['Sở Nội vụ > ', 'Sở Tài chính > ']],
     ['UBND huyện rà soát hồ sơ; yêu cầu Sở Tài chính thẩm định giá.', ['UBND huyện > ', 'Sở Tài chính > ']],
     ['UBND xã rà soát hồ sơ; đề nghị Mặt trận Tổ quốc xã giám sát.', ['UBND xã > ', 'Mặt trận Tổ quốc xã > ']],
+    ['UBND xã rà soát hồ sơ, đồng thời đề nghị HĐND xã giám sát.', ['UBND xã > ', 'HĐND xã > ']],
+    ['Sửa chữa cầu Bản Vẽ, Sở Xây dựng chủ trì.', ['Sở Xây dựng > ']],
     ['Sở Y tế kiểm tra cơ sở; yêu cầu các cơ sở khắc phục.', ['Sở Y tế > ']],
     ['UBND xã tổng hợp khó khăn; đề nghị Sở Nội vụ hướng dẫn.', ['UBND xã > ']],
     ['Giao Sở Nội vụ rà soát hồ sơ, giao cán bộ theo dõi.', ['Sở Nội vụ > ']],
@@ -231,7 +233,7 @@ describe('names alone at the end of a task', () => {
       'I. NHIỆM VỤ',
       ...['A', 'B', 'C'].flatMap((title, i) => [
         `${i + 1}. Phần ${title}`,
-        '- Rà soát kế hoạch liên ngành (Sở Y tế).',
+        '- Rà soát kế hoạch liên ngành.(Sở Y tế)',
         '- Họp định kỳ.',
         '- Tổng kết.',
         '- Khen thưởng.',
