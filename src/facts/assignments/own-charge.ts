@@ -67,6 +67,7 @@ const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|tr
 
 /** `Sửa chữa cầu Bản Vẽ | - Sở Xây dựng chủ trì`, `…, Sở Xây dựng chủ trì` */
 const DASH = /(?: [-–]|,) (?=\p{Lu})/gu
+const LONGEST_DOERS = 300
 const ENDS_IN_ROLE =
   /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
@@ -76,7 +77,7 @@ function chargeOfDashed(text: string, { span }: Task): Charge | null {
   for (const { index, 0: dash } of matchesOf(DASH, text)) {
     const start = index + dash.length
     // `Phòng Văn hóa | - Xã hội chủ trì`: a name
-    if (endsInBody(text.slice(0, index))) continue
+    if (text.length - start > LONGEST_DOERS || endsInBody(text.slice(0, index))) continue
     const duty = parseDuty(text.slice(start), span.start + start)
     const last = duty?.leads.at(-1)
     if (!duty || !last || duty.leads[0]?.span.start !== span.start + start) continue
