@@ -3,7 +3,8 @@ import { type LineMarker, markerAt } from '../text/marker.js'
 import { LETTERS } from '../text/ordinals.js'
 import type { MarkedLine } from './item.js'
 
-const LABEL = /^(?<said>[\p{L}\d@¢©®øØ]|ce)(?<close>[)}\]]| ?(?= \p{Lu})|j(?= ))(?= ?[\p{Lu}\d])/u
+/** Not an `f`, by which a list is told that runs by another alphabet. */
+const LABEL = /^(?<said>(?!f)[\p{L}\d@¢©®øØ]|ce)(?<close>[)}\]]| ?(?= \p{Lu})|j(?= ))(?= ?[\p{Lu}\d])/u
 /** What a letter is taken for at the end of its list, where nothing behind it tells which it is. */
 const LAST: Record<string, string> = { b: '6', c: 'e', đ: 'd', e: 'c', g: '9' }
 /** They count nothing: a letter was taken for one of them. */
@@ -48,7 +49,8 @@ function lettersAhead(lines: readonly MarkedLine[]): number[] {
   for (let at = lines.length - 1; at >= 0; at--) {
     ahead[at] = next
     const marker = lines[at]?.marker ?? null
-    if (isLetter(marker)) next = marker.ordinal
+    // a list with an `f` runs by another alphabet
+    if (isLetter(marker)) next = marker.label === 'f' ? 0 : marker.ordinal
     else if (opensList(marker)) next = 0
   }
   return ahead
