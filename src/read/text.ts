@@ -26,7 +26,7 @@ import { mendedBlocks } from './table.js'
 import { alignedParts, isAligned } from './text-tables/aligned.js'
 import { barredParts, isBarred } from './text-tables/barred.js'
 import { withWholeHeads } from './text-tables/broken-head.js'
-import { columnParts } from './text-tables/by-columns.js'
+import { columnParts, scatteredParts } from './text-tables/by-columns.js'
 import { fitOfRows } from './text-tables/column-kinds.js'
 import { delimitedParts, isDelimited } from './text-tables/delimited.js'
 import { withGapsForBars } from './text-tables/drawn-rows.js'
@@ -133,8 +133,11 @@ function partsOf(given: string, notes: PageNote[]): ScrapePart[] {
   if (isScrape(lines)) return scrapeParts(lines)
   const { stretches, notes: taken } = takePageNotes([lines], notes.length)
   notes.push(...taken)
-  return withColumns(spilledParts(stretches.flat()))
+  return ofLines(scatteredParts(stretches.flat()), (own) => withColumns(spilledParts(own)))
 }
+
+const ofLines = (parts: readonly ScrapePart[], read: (lines: PhysicalLine[]) => ScrapePart[]): ScrapePart[] =>
+  parts.flatMap((part) => (part.kind === 'lines' ? read(part.lines) : [part]))
 
 /** What stands around framed tables: letterhead and signature have bars too. */
 const unframed = (part: ScrapePart): ScrapePart[] =>
@@ -170,7 +173,7 @@ function withStacked(parts: readonly ScrapePart[]): ScrapePart[] {
 
 /** What no way of reading could part into rows stands column by column. */
 function withColumns(parts: readonly ScrapePart[]): ScrapePart[] {
-  return parts.flatMap((part) => (part.kind === 'lines' ? columnParts(part.lines) : [part]))
+  return ofLines(parts, columnParts)
 }
 
 function marked(parts: ScrapePart[]): ScrapePart[] {

@@ -42,7 +42,9 @@ function markSetApart(lines: PhysicalLine[]): void {
       candidates.push({ line, number: Number(match[1]), interrupts })
   }
   let last = 0
+  const rowed = labelsOfRows(lines, candidates)
   candidates.forEach(({ line, number, interrupts }, i) => {
+    if (rowed.has(line)) return
     const next = candidates[i + 1]?.number ?? 0
     // an excerpt begins with any page, an annex is counted anew; only a sequence tells them from a lone figure
     const opens =
@@ -52,6 +54,30 @@ function markSetApart(lines: PhysicalLine[]): void {
     line.furniture = true
     last = number
   })
+}
+
+/** Rows of a table are no longer than this, and pages are no shorter. */
+const LONGEST_ROW = 16
+
+/**
+ * The figures below the head of a column of labels that count on within fewer lines than a page has: the labels of rows,
+ * which a program sets apart like the numbers of pages.
+ */
+function labelsOfRows(
+  lines: readonly PhysicalLine[],
+  candidates: readonly { line: PhysicalLine; number: number }[],
+): Set<PhysicalLine> {
+  const labels = new Set<PhysicalLine>()
+  const head = lines.findIndex(({ text }) => COLUMN_OF_LABELS.test(text))
+  if (head < 0) return labels
+  const places = new Map(lines.map((line, i) => [line, i]))
+  const below = candidates.filter(({ line }) => (places.get(line) ?? -1) > head && FIGURE.test(line.text))
+  below.forEach(({ line, number }, i) => {
+    const next = below.slice(i + 1, i + 3).find((other) => other.number === number + 1)
+    if (!next || (places.get(next.line) ?? 0) - (places.get(line) ?? 0) > LONGEST_ROW) return
+    for (const label of [line, next.line]) if (!label.afterPage) labels.add(label)
+  })
+  return labels
 }
 
 const FIGURE = /^\d{1,3}$/

@@ -16,7 +16,10 @@ import type { RowBlock } from '../block.js'
 import { headsColumnOf } from './column-kinds.js'
 import { tablesAmong } from './scrape.js'
 import type { ScrapePart } from './scrape-cells.js'
+import { scatteredRows } from './scattered.js'
+import { headFrom, scatteredHeader } from './scattered-header.js'
 import { SectionsBehind } from './section-behind.js'
+import { spilledParts } from './spilled.js'
 import { START } from './spilled-header.js'
 import { isTableEnd } from './spilled-rows.js'
 
@@ -31,6 +34,35 @@ export function columnParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   return tablesAmong(lines, START, readTable).map((part) =>
     part.kind === 'table' ? { ...part, byColumns: true } : part,
   )
+}
+
+/** So many of the rows of a scattered table are told. */
+const SOME_ROWS = 0.3
+
+/** Tells the tables whose cells were scattered from the lines around them. */
+export function scatteredParts(lines: readonly PhysicalLine[]): ScrapePart[] {
+  let read = 0
+  const untold = new Map<RowBlock, RowBlock[]>()
+  const parts = tablesAmong(lines, START, (all, at) => {
+    const end = at < read ? undefined : readTable(all, at)?.end
+    if (end === undefined) return null
+    read = end
+    const from = headFrom(all, at)
+    const own = all.slice(from, end)
+    const header = scatteredHeader(own)
+    if (!header) return null
+    // cells one after the other below a whole header are read as such
+    if (!header.isScattered && spilledParts(own).some(({ kind }) => kind === 'table')) return null
+    const told = scatteredRows(own, header)
+    const [first] = told?.rows ?? []
+    if (!told || !first || told.share < SOME_ROWS) return null
+    if (told.untold.length > 0) untold.set(first, told.untold)
+    return { rows: told.rows, end, from }
+  })
+  return parts.flatMap((part): ScrapePart[] => {
+    const more = part.kind === 'table' && part.rows[0] ? untold.get(part.rows[0]) : undefined
+    return more ? [part, { kind: 'table', rows: more, byColumns: true }] : [part]
+  })
 }
 
 function readTable(lines: readonly PhysicalLine[], from: number): { rows: RowBlock[]; end: number } | null {

@@ -49,12 +49,13 @@ export function isScrape(lines: readonly PhysicalLine[]): boolean {
  * Tells the tables among lines from the lines around them.
  *
  * @param opens what the line with the first header cell of a table looks like
- * @param read the rows of the table whose header begins at an index, and where it ends; null where none does
+ * @param read the rows of the table whose first header cell stands at an index, where it ends, and where it begins if
+ *   other cells of its header stand above; null where none does
  */
 export function tablesAmong(
   lines: readonly PhysicalLine[],
   opens: RegExp,
-  read: (lines: readonly PhysicalLine[], from: number) => { rows: RowBlock[]; end: number } | null,
+  read: (lines: readonly PhysicalLine[], at: number) => { rows: RowBlock[]; end: number; from?: number } | null,
 ): ScrapePart[] {
   const parts: ScrapePart[] = []
   let next = 0
@@ -64,7 +65,7 @@ export function tablesAmong(
   for (let i = 0; i < lines.length; i++) {
     const table = opens.test(lines[i]?.text ?? '') ? read(lines, i) : null
     if (!table) continue
-    loose(i)
+    loose(Math.max(next, table.from ?? i))
     parts.push({ kind: 'table', rows: table.rows })
     next = table.end
     i = table.end - 1
