@@ -40,22 +40,24 @@ const LIST_OF_BODIES = 8
 const OTHER_GOES_ON = 3
 const ON_ONE_LINE = 1
 const HAD_ROOM = 1
+const AFTER_GAP = 2
 const ROOM = 0.12
 const MOST_LINES = 26
-const MOST_OF_CELL = 14
+const MOST_OF_CELL = 16
+const MOST_OF_TASK = 60
 /** Lines that hold the ends of two cells. */
 const MOST_SHARED = 2
 
-export const rowLine = (text: string, isLabel = false): RowLine => ({
+export const rowLine = (text: string, afterGap = false, isLabel = false): RowLine => ({
   text,
   isLabel,
-  atoms: isLabel ? [] : atomsOf([{ text, afterGap: false }]),
+  atoms: isLabel ? [] : atomsOf([{ text, afterGap }]),
 })
 
 const isBody = (kind: ScatteredKind): boolean => kind === 'lead' || kind === 'helper' || kind === 'approver'
 
-/** The cells of a row that read best; null where its lines can lie in no such way. */
-export function rowCells(lines: readonly RowLine[], kinds: readonly ScatteredKind[]): RowCells | null {
+/** The cells of a row whose lines come in turn, those that read best; null where its lines can lie in no such way. */
+export function cellsInTurn(lines: readonly RowLine[], kinds: readonly ScatteredKind[]): RowCells | null {
   const width = kinds.length - 1
   const label = lines.findIndex(({ isLabel }) => isLabel)
   if (lines.length > MOST_LINES || lines.length <= width - MOST_SHARED) return null
@@ -67,7 +69,6 @@ export function rowCells(lines: readonly RowLine[], kinds: readonly ScatteredKin
     const cost = more + costOf(pieces, kinds)
     if (!best || cost < best.cost) best = { cost, cells: pieces.map((cell) => cell.map(textOf)) }
   }
-  take(cellByCell(lines, kinds), 0)
   for (let shared = 0; shared <= MOST_SHARED; shared++) {
     const count = lines.length - 1 + shared
     for (let above = label; above <= label + shared; above++) {
@@ -127,11 +128,7 @@ function slotsOf(counts: readonly number[], middle: boolean): Slot[] {
 }
 
 /** The lines in their places; where there are more places, a line holds several that stand side by side. */
-function besides(
-  lines: readonly RowLine[],
-  slots: readonly Slot[],
-  kinds: readonly ScatteredKind[],
-): Piece[][] | null {
+function besides(lines: readonly RowLine[], slots: readonly Slot[], kinds: readonly ScatteredKind[]): Piece[][] | null {
   const cells: Piece[][] = kinds.map(() => [])
   let at = 0
   let surplus = slots.length - lines.length
@@ -168,17 +165,18 @@ function cutOf(atoms: Piece, kind: ScatteredKind | undefined, above: Piece | und
   return at > 0 ? at : null
 }
 
-/** Cells one after the other below the label: where each begins. */
-function cellByCell(lines: readonly RowLine[], kinds: readonly ScatteredKind[]): Piece[][] | null {
-  if (!lines[0]?.isLabel) return null
+/** The cells that stand one after the other below a label, if the row ends before each of its lines. */
+export function cellsByEnd(lines: readonly RowLine[], kinds: readonly ScatteredKind[]): (RowCells | null)[] {
   const pieces = lines.slice(1).map(({ atoms }) => atoms)
   /** The least costly cells that end before each line, up to a column. */
   let least: (Cells | null)[] = [{ cost: 0, cells: [[]] }, ...pieces.map(() => null)]
   for (const kind of kinds.slice(1)) {
     const next: (Cells | null)[] = [null, ...pieces.map(() => null)]
     for (const [from, open] of least.entries()) {
-      if (!open) continue
-      for (let to = from + 1; to <= Math.min(pieces.length, from + MOST_OF_CELL); to++) {
+      const first = pieces[from]?.[0]
+      if (!open || !first) continue
+      const most = Math.min(pieces.length, from + (kind === 'task' ? MOST_OF_TASK : MOST_OF_CELL))
+      for (let to = from + 1; to <= most; to++) {
         const cell = pieces.slice(from, to)
         const cost = open.cost + costOfCell(cell, kind)
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) next[to] = { cost, cells: [...open.cells, cell] }
@@ -186,7 +184,10 @@ function cellByCell(lines: readonly RowLine[], kinds: readonly ScatteredKind[]):
     }
     least = next
   }
-  return least.at(-1)?.cells ?? null
+  return [
+    null,
+    ...least.map((found) => found && { cost: found.cost, cells: found.cells.map((cell) => cell.map(textOf)) }),
+  ]
 }
 
 interface Cells {
@@ -229,10 +230,12 @@ function ofNext(kind: ScatteredKind, piece: Piece, below: Piece, width: number):
   if (!opens) return 0
   const open = ends === 'open' || ends === 'broken'
   const room = width - lengthOf(piece) - 1
+  const ofGap = below[0]?.afterGap ? AFTER_GAP : 0
   const ofRoom = ends !== 'final' && ends !== 'list' && room > opens.length + width * ROOM ? HAD_ROOM : 0
-  if (opens.lower) return ofRoom + (ends === 'final' ? 2 : kind === 'time' && TIME_OVER.test(textOf(piece)) ? 2 : 0)
-  if (open) return ofRoom
-  return ofRoom + ofUpper(kind, opens, ends)
+  if (opens.lower)
+    return ofGap + ofRoom + (ends === 'final' ? 2 : kind === 'time' && TIME_OVER.test(textOf(piece)) ? 2 : 0)
+  if (open) return ofGap + ofRoom
+  return ofGap + ofRoom + ofUpper(kind, opens, ends)
 }
 
 /** Words with a capital behind those that are over. */

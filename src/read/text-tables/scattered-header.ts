@@ -2,6 +2,7 @@
  * The header of a table whose cells a program scattered: its lines in any order, some of them between those of the first
  * rows, and again on each page.
  */
+import { isCapitals } from '../../text/characters.js'
 import type { PhysicalLine } from '../../text/lines.js'
 import { isOrdinalHead, ORDINAL_HEAD } from '../../text/ordinal-head.js'
 
@@ -77,7 +78,7 @@ export function scatteredHeader(lines: readonly PhysicalLine[]): ScatteredHeader
       places.set(kind, i)
       last = kind
       own.add(line)
-    } else if (OTHER_WORDS.test(text)) {
+    } else if (OTHER_WORDS.test(text) && isBeside(lines, i, own)) {
       own.add(line)
       const name = last && /^\p{Ll}|^\(/u.test(text) ? names.get(last) : undefined
       if (name) name.push(text)
@@ -102,6 +103,12 @@ export function scatteredHeader(lines: readonly PhysicalLine[]): ScatteredHeader
   const lowest = Math.max(...places.values())
   const isWhole = lines.slice(0, lowest).every((line) => own.has(line) || line.furniture)
   return { columns: sorted, lines: new Set(all), isScattered: !isWhole || places.get('label') !== 0 }
+}
+
+/** Words of a header stand above or below another line of it. */
+function isBeside(lines: readonly PhysicalLine[], at: number, own: ReadonlySet<PhysicalLine>): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  return at === 0 || (above !== undefined && own.has(above)) || (below !== undefined && kindOf(below.text) !== null)
 }
 
 /** `Cơ quan` over `chủ trì`, or over both columns of bodies. */
@@ -134,6 +141,12 @@ export function headFrom(lines: readonly PhysicalLine[], at: number): number {
   let from = at
   while (from > 0 && isOfHeader(lines[from - 1])) from--
   return from
+}
+
+/** True where the cell of another column stands above that of the labels: the header was scattered. */
+export function isHeadedAbove(lines: readonly PhysicalLine[], at: number): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && !above.furniture && !isCapitals(above.text) && kindOf(above.text) !== null
 }
 
 const isOfHeader = (line: PhysicalLine | undefined): boolean =>

@@ -40,12 +40,12 @@ export function cutAtLabels(body: readonly PhysicalLine[]): LabelledRows {
     const isOfPage = line.furniture && line.afterPage
     if (label !== undefined && !isOfPage && (PART_OF_GROUP.test(label) || sequence.takes(label))) {
       found.labels.push({ text: label, line, at: found.lines.length, isGroup: false })
-      add(rowLine(label, true), line, page)
+      add(rowLine(label, line.afterGap, true), line, page)
       if (!alone) add(rowLine(line.text.slice(label.length).trim()), line, false)
       page = false
     } else if (line.furniture) found.furniture.push(line)
     else {
-      add(rowLine(line.text), line, page)
+      add(rowLine(line.text, line.afterGap), line, page)
       page = false
     }
   }

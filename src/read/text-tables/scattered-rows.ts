@@ -1,11 +1,11 @@
 /** Where the rows of a scattered table begin and end: about its label each holds the lines with which it reads best. */
-import { costOfCell, type RowCells, rowCells } from './scattered-cells.js'
+import { cellsByEnd, cellsInTurn, costOfCell, type RowCells } from './scattered-cells.js'
 import type { ScatteredKind } from './scattered-header.js'
 import type { LabelledRows } from './scattered-labels.js'
 
 /** What a row costs that cannot be told. */
 const UNTOLD = 0
-const MOST_OF_ROW = 26
+const MOST_OF_ROW = 120
 
 export interface PartedRow {
   from: number
@@ -30,9 +30,10 @@ export function partedRows({ labels, lines, pages }: LabelledRows, kinds: readon
     const last = i === labels.length - 1
     const until = last ? lines.length : (labels[i + 1]?.at ?? lines.length)
     const next = new Map<number, Way>()
+    const below = isGroup ? [] : cellsByEnd(lines.slice(at, Math.min(until, at + MOST_OF_ROW)), kinds)
     for (const [from, way] of ways) {
       for (let to = last ? until : at + 1; to <= until; to++) {
-        const told = isGroup ? titleOf(from, to, at) : cellsOf(from, to)
+        const told = isGroup ? titleOf(from, to, at) : cellsOf(from, to, from === at ? below[to - at] : null)
         const isRow = told !== null && told.cost < UNTOLD
         const sum = way.cost + (isRow ? told.cost : ofUntold(from, to))
         const known = next.get(to)
@@ -46,9 +47,10 @@ export function partedRows({ labels, lines, pages }: LabelledRows, kinds: readon
   }
   return ways.get(lines.length)?.rows ?? []
 
-  function cellsOf(from: number, to: number): RowCells | null {
-    if (to - from > MOST_OF_ROW || pages.slice(from + 1, to).some(Boolean)) return null
-    return rowCells(lines.slice(from, to), kinds)
+  function cellsOf(from: number, to: number, below: RowCells | null | undefined): RowCells | null {
+    if (pages.slice(from + 1, to).some(Boolean)) return null
+    const inTurn = cellsInTurn(lines.slice(from, to), kinds)
+    return below && (!inTurn || below.cost <= inTurn.cost) ? below : inTurn
   }
 
   /** Lines are left out only where nothing holds them; the rest of a sentence is of the row above. */

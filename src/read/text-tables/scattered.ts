@@ -93,7 +93,12 @@ function blocksOf(
     const label = labels[row]
     if (!label) continue
     const filled = cells ?? (title && [[], title])
-    const block = (own: string[], first: boolean, at: number): RowBlock => ({ kind: 'row', cells: own, line: at, first })
+    const block = (own: string[], first: boolean, at: number): RowBlock => ({
+      kind: 'row',
+      cells: own,
+      line: at,
+      first,
+    })
     if (filled) {
       const own = columns.map((_, c) => (c === 0 ? label.text : textOf(filled[c] ?? [], label)))
       rows.push(block(own, false, label.line.line))

@@ -16,6 +16,7 @@ import { type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { withoutLentLeads } from './merged-leads.js'
 import { piecesBeside } from './rows-beside.js'
+import { isHeadedAbove } from './scattered-header.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
@@ -40,7 +41,7 @@ interface TableRows {
 }
 
 function readTable(lines: readonly PhysicalLine[], from: number): TableRows | null {
-  const header = readHeader(lines, from)
+  const header = isHeadedAbove(lines, from) ? null : readHeader(lines, from)
   if (!header) return null
   const head: HeaderRow[] = partedHeader(header.cells, PARTED_BY_YEAR) ?? [{ cells: header.cells }]
   const columns = targetColumns(columnNames(head).slice(1))

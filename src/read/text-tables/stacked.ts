@@ -18,6 +18,7 @@ import { withMissingCells } from '../missing-cells.js'
 import { type ColumnKind, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTINGS, partedHeader } from './header-rows.js'
 import { laidTable } from './laid-table.js'
+import { isHeadedAbove } from './scattered-header.js'
 import { tablesAmong } from './scrape.js'
 import { type ScrapePart, TABLE_START } from './scrape-cells.js'
 import { columnLooks, layOutBroken } from './stacked-cells.js'
@@ -35,6 +36,7 @@ const FULL_ROWS_OF_MERGED = 0.4
 /** Tells the stacked tables of a text from the lines around them. */
 export function stackedParts(lines: readonly PhysicalLine[]): ScrapePart[] {
   return tablesAmong(lines, TABLE_START, (all, from) => {
+    if (isHeadedAbove(all, from)) return null
     const table = readTable(all, from)
     return table?.isSure ? table : (laidTable(all, from) ?? table)
   })
