@@ -149,6 +149,20 @@ export function isHeadedAbove(lines: readonly PhysicalLine[], at: number): boole
   return above !== undefined && !above.furniture && !isCapitals(above.text) && kindOf(above.text) !== null
 }
 
+/** Words of the columns that a header seldom lacks where they stand alone on a line below it. */
+const LONE_HEADS: readonly (readonly [ScatteredKind, RegExp])[] = [
+  ['helper', /phối hợp/iu],
+  ['time', /thời (?:gian|hạn)|tiến độ|hoàn thành|hạn/iu],
+]
+
+/** True where the head of a column that a header lacks stands among the rows below it. */
+export const hasHeadBelow = (header: readonly string[], lines: readonly PhysicalLine[]): boolean =>
+  LONE_HEADS.some(
+    ([kind, words]) =>
+      !header.some((cell) => words.test(cell)) &&
+      lines.some(({ text }) => text.length <= LONGEST_HEAD && kindOf(text) === kind),
+  )
+
 const isOfHeader = (line: PhysicalLine | undefined): boolean =>
   line !== undefined &&
   !line.furniture &&

@@ -16,7 +16,7 @@ import { type ColumnKind, FITTING, fitOf, kindsOf } from './column-kinds.js'
 import { type HeaderRow, PARTED_BY_YEAR, PARTED_OF_TASKS, partedHeader } from './header-rows.js'
 import { withoutLentLeads } from './merged-leads.js'
 import { piecesBeside } from './rows-beside.js'
-import { isHeadedAbove } from './scattered-header.js'
+import { hasHeadBelow, isHeadedAbove } from './scattered-header.js'
 import { tablesAmong } from './scrape.js'
 import { cellText, type ScrapePart } from './scrape-cells.js'
 import { SectionsBehind } from './section-behind.js'
@@ -56,6 +56,7 @@ function readTasks(lines: readonly PhysicalLine[], from: number, header: Header)
   const kinds = kindsOf(columnNames(head).slice(1))
   if (!kinds.includes('body')) return null
   const { rows: told, end } = splitRows(lines, header, new SectionsBehind(lines, from, isTableEnd))
+  if (hasHeadBelow(columnNames(head), lines.slice(header.end, end))) return null
   const rows = withTellingBlanks(told)
   const labelled = rows.filter(({ label }) => !isGroup(label, rows))
   // labels without rows: the cells stand column by column

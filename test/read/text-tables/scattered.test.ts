@@ -164,4 +164,28 @@ describe('a table whose cells were scattered', () => {
     ])
     expect(rows.filter(([, , lead]) => lead !== '')).toEqual([])
   })
+
+  it('gives nobody all bodies of a row where the head of another column stands among the rows', async () => {
+    const { rows } = await tasksOf([
+      'STT Nhiệm vụ Cơ quan chủ trì',
+      'Cấp trình',
+      '1 Đề án quốc tế hóa giáo dục',
+      'Bộ Giáo dục và Đào tạo',
+      'Bộ Tư pháp',
+      'Quốc hội',
+      'Cơ quan phối hợp',
+      'Năm 2026',
+      '2 Đề án phát triển trung tâm đào tạo',
+      'Bộ Giáo dục và Đào tạo',
+      'Bộ Tài chính',
+      'Chính phủ',
+      'Năm 2026',
+      '3 Chương trình đào tạo lại',
+      'Bộ Nội vụ',
+      'Bộ Tài chính',
+      'Chính phủ',
+      'Năm 2026',
+    ])
+    expect(rows.filter(([, , lead]) => lead)).toEqual([])
+  })
 })
