@@ -42,7 +42,8 @@ const ON_ONE_LINE = 1
 const HAD_ROOM = 1
 const AFTER_GAP = 2
 const ROOM = 0.12
-const MOST_LINES = 26
+/** Of a row whose lines come in turn: the ways in which they can lie grow fast. */
+const MOST_LINES = 12
 const MOST_OF_CELL = 16
 const MOST_OF_TASK = 60
 /** Lines that hold the ends of two cells. */
