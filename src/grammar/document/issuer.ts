@@ -3,6 +3,7 @@ import { provinces } from '../../registry/index.js'
 import { foldKey } from '../../text/fold.js'
 import { ISSUER_LINE } from '../../text/letterhead-words.js'
 import { COMMITTEES, RANKS, YOUTH_UNIONS } from '../../text/place-ranks.js'
+import { withoutMarks } from '../../text/syllable.js'
 import { bodySpellings, placeSpellings, provinceRows } from '../agency/registered-names.js'
 
 interface Place {
@@ -29,6 +30,29 @@ function registered(): Names {
     provinces: new Map(provinceRows().flatMap(([name, row]) => (rows[row] ? [[name, rows[row]]] : []))),
   }
   return known
+}
+
+const CENTRAL_OR_PROVINCIAL = /^(?:sở|bộ) /u
+let unmarked: ReadonlyMap<string, string> | null = null
+
+/** Ministries and departments by their letters without marks, where these are of one body alone; else empty. */
+function unmarkedBodies(): ReadonlyMap<string, string> {
+  if (unmarked) return unmarked
+  const names = new Map<string, string>()
+  for (const [key, name] of registered().bodies) {
+    if (!CENTRAL_OR_PROVINCIAL.test(key)) continue
+    const bare = withoutMarks(key)
+    names.set(bare, (names.get(bare) ?? name) === name ? name : '')
+  }
+  unmarked = names
+  return names
+}
+
+/** The official spelling of a folded name, of a ministry or department also where a mark slipped: `sở xây dưng`. */
+function officialName(key: string): string | null {
+  const name = registered().bodies.get(key)
+  if (name !== undefined || !CENTRAL_OR_PROVINCIAL.test(key)) return name ?? null
+  return unmarkedBodies().get(withoutMarks(key)) || null
 }
 
 /** The word of a unit; `tệ nạn xã hội` holds none. */
@@ -77,8 +101,7 @@ export function fullBodyName(written: string): string {
   if (joint.length > 1 && joint.every((body) => ISSUER_LINE.test(body))) return joint.map(fullBodyName).join(' - ')
   let folded = foldKey(written)
   for (const [abbreviation, full] of ABBREVIATIONS) folded = folded.replace(abbreviation, full)
-  const { bodies } = registered()
-  const known = bodies.get(folded)
+  const known = officialName(folded)
   if (known) return known
   if (written.includes(' - ')) folded = folded.replace(DASH, ' - ')
   const committee = PARTY_COMMITTEE.exec(folded)
@@ -96,15 +119,15 @@ export function fullBodyName(written: string): string {
     const [before, word = ''] = unit
     const body = folded.slice(0, unit.index).trim()
     const place = folded.slice(unit.index + before.length)
-    const withUnit = bodies.get(`${body} ${word}`)
+    const withUnit = officialName(`${body} ${word}`)
     if (withUnit) return `${withUnit} ${placeName(place)}`
-    const name = bodies.get(body) ?? sentenceCase(body)
+    const name = officialName(body) ?? sentenceCase(body)
     return `${name} ${word === 'tp' || word === 'tp.' ? 'thành phố' : word} ${placeName(place)}`.trim()
   }
   for (const [province, row] of registered().provinces) {
     if (!folded.endsWith(` ${province}`)) continue
     const body = folded.slice(0, -province.length - 1)
-    return `${bodies.get(body) ?? sentenceCase(body)} ${row.name}`
+    return `${officialName(body) ?? sentenceCase(body)} ${row.name}`
   }
   return written === written.toUpperCase() ? sentenceCase(folded) : written
 }
@@ -195,9 +218,8 @@ function headed(name: string): string {
 
 /** `giáo dục và đào tạo an lĩnh`: a field of the registry, and the place behind it; null for another one. */
 function fieldAndPlace(words: string): string | null {
-  const { bodies } = registered()
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    const field = bodies.get(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
+    const field = officialName(`sở ${words.slice(0, end)}`)?.slice('Sở '.length)
     const place = words.slice(end + 1)
     if (field && !/^(?:và|,|-)(?: |$)/u.test(place)) return `${field} ${placeName(place)}`.trimEnd()
   }

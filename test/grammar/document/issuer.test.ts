@@ -47,6 +47,8 @@ describe('fullBodyName', () => {
     ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN BA CHẼ', 'Phòng Giáo dục và Đào tạo huyện Ba Chẽ'],
     ['BỆNH VIỆN ĐA KHOA HUYỆN BA CHẼ', 'Bệnh viện Đa khoa huyện Ba Chẽ'],
     ['TRẠM Y TẾ XÃ AN LĨNH', 'Trạm Y tế xã An Lĩnh'],
+    ['SỞ THÔNG TIN VÀ TRUYỂN THÔNG', 'Sở Thông tin và Truyền thông'],
+    ['SỞ XÂY DƯNG TỈNH AN LĨNH', 'Sở Xây dựng tỉnh An Lĩnh'],
     ['BAN ATGT TỈNH AN LĨNH', 'Ban ATGT tỉnh An Lĩnh'],
     ['CỤC THADS TỈNH AN LĨNH', 'Cục THADS tỉnh An Lĩnh'],
     ['CÔNG TY ĐIỆN LỰC TỈNH AN LĨNH', 'Công ty Điện lực tỉnh An Lĩnh'],
