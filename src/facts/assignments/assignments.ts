@@ -21,7 +21,7 @@ import { preambleOrders } from '../tasks/orders.js'
 import { behindTitle } from '../tasks/titled-work.js'
 import { chargesOfClauses } from './acting-clauses.js'
 import { chargeOfAddressed, isListed } from './addressed.js'
-import { chargesOfBracket } from './bracket-parts.js'
+import { chargesOfBracket, withDoerBehind } from './bracket-parts.js'
 import { partsOfCell } from './cell-parts.js'
 import {
   type Charge,
@@ -91,7 +91,7 @@ function sectionAssignments(
     const isGiven = (inherited?.leads ?? []).length > 0
     const sentence = chargeOfText(root, task, leadsAbove(task, heading) ?? inherited?.leads ?? [])
     const [bracket = null, ...besides] = sentence ? [] : chargesOfBracket(root, task)
-    const said = sentence ?? bracket
+    const said = sentence ? withDoerBehind(root, task, sentence, isGiven) : bracket
     const text = withWholeName(isPostOf(heading, said, task) || isOfPlaces(root, section, task) ? null : said, heading)
     const own = withInherited(withInherited(labels, text), heading && { ...heading, from: null })
     const charge = withInherited(own, inherited)

@@ -6,7 +6,7 @@ import type { Task } from '../../plan.js'
 import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, textOf } from '../../tree.js'
-import { type Charge, chargeOfDuty, merge } from './charge.js'
+import { type Charge, chargeOfDuty, merge, withInherited } from './charge.js'
 import { HELP_VERB } from './later-partners.js'
 import { chargeOfBracket } from './own-charge.js'
 
@@ -24,6 +24,13 @@ const TELLS = /^ (?:đã|đang|được|là|có|gồm|xác nhận|cung cấp s�
 export function chargesOfBracket(root: PlanRoot, task: Task): Charge[] {
   const first = chargeOfBracket(root, task)
   return first ? partsBehind(root, task.span, first) : namesInBracket(root, task)
+}
+
+/** `Phối hợp với Sở X tổ chức hội thảo (Phòng Đào tạo, tháng 5)`: who does it stands in brackets behind its partners. */
+export function withDoerBehind(root: PlanRoot, task: Task, sentence: Charge, isGiven: boolean): Charge {
+  const isOfPartners = sentence.leads.length === 0 && sentence.coordinators.length > 0
+  const [bracket] = isOfPartners && !isGiven ? chargesOfBracket(root, task) : []
+  return (bracket?.leads.length ? withInherited(sentence, { ...bracket, from: null }) : null) ?? sentence
 }
 
 /** `Rà soát văn bản (Sở Tư pháp, Sở Nội vụ).` */

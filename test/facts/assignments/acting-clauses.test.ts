@@ -164,6 +164,12 @@ describe('who does a work that only its title says', () => {
 })
 
 describe('a bracket with names and a time', () => {
+  it('says who does what the sentence names partners of', () => {
+    expect(read('Phối hợp với Sở Công Thương mở hội chợ (Phòng Kinh tế, tháng 5/2027).')).toEqual([
+      'Phòng Kinh tế > Sở Công Thương',
+    ])
+  })
+
   it('may say only who is to prepare it', () => {
     expect(read('Hội nghị sơ kết lần thứ 8. (Văn phòng Huyện ủy chuẩn bị)')).toEqual(['Văn phòng Huyện ủy > '])
   })
