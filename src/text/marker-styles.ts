@@ -178,9 +178,9 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'arabic',
     example: '4. Về phát triển công nghiệp',
-    // `10/KH-UBND` is a document number
+    // `10/KH-UBND` is a document number; `1- 85% hội viên` is a label, and `15- 20% hội viên` a range
     pattern:
-      /(?<label>\d{1,3}) ?(?<delimiter>\.[)/]|\/\.|\.\.(?= \p{Lu})|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|[-–:](?= \p{Lu}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+      /(?<label>\d{1,3}) ?(?<delimiter>\.[)/]|\/\.|\.\.(?= \p{Lu})|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|[-–:](?= \p{Lu})|(?<=(?<!\d)\d)-(?= (?:[2-9]\d|100)(?:,\d{1,2})? ?% \p{L}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {

@@ -27,6 +27,8 @@ describe('an asterisk before a bracket', () => {
 describe('markerAt', () => {
   it.each([
     ['PHẦN THỨ II', 'part', 'II', 2, ''],
+    ['1- 85% hội viên', 'arabic', '1', 1, '85% hội viên'],
+    ['2- 100% chi hội', 'arabic', '2', 2, '100% chi hội'],
     ['Phần 1: Tổng quan', 'part', '1', 1, 'Tổng quan'],
     ['CHƯƠNG IV', 'chapter', 'IV', 4, ''],
     ['Chương 3. Điều khoản', 'chapter', '3', 3, 'Điều khoản'],
@@ -127,6 +129,9 @@ describe('markerAt', () => {
     '-----',
     '+2,8 m',
     '10/KH-UBND',
+    '15- 20% hội viên',
+    '1- 3% diện tích',
+    '1 - 85% hội viên',
     'Øresund',
     '→',
     '+',

@@ -13,7 +13,7 @@ const STEERED = new Set(['phòng', 'viên', 'việc'])
 const NUMBER = /^\d+$/
 /** One syllable that before a number can only be what is done with so many. */
 const COUNTING = new Set(
-  'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt'.split(' '),
+  'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt giúp'.split(' '),
 )
 /** What stands before the number that is to be reached or kept to. */
 export const AT_LEAST = phrases('ít nhất, tối thiểu, không quá, không dưới, trên, khoảng, đủ')
@@ -38,7 +38,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.key === 'tổng' && GENERAL.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`)) return false
   // `Ban Thường vụ Tỉnh ủy giao Ban Tổ chức …`, `Văn phòng Tỉnh ủy giúp Ban Thường vụ …`
   // `Các cơ quan, đơn vị gửi Sở Tài chính trước ngày 15/12`
-  if (TOWARDS.has(word.key) && words[at + 1]?.capital) return openingAt(words, at + 1) !== null
+  if (TOWARDS.has(word.key) && words[at + 1]?.capital && !isCounted(words, at + 1))
+    return openingAt(words, at + 1) !== null
   // `Văn phòng Điều phối | giúp việc cho Ban Chỉ đạo`; `Tổ giúp việc cho …` is called so
   if (word.key === 'giúp' && words[at + 1]?.key === 'việc' && words[at + 2]?.key === 'cho')
     return !CALLED.has(words[at - 1]?.key ?? '')

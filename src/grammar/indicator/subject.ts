@@ -70,9 +70,13 @@ const YEAR_AT_END =
   /,? (?:(?:đến|trong|vào) )?(?:(?:hết |cuối )?năm (?:19|20)\d\d|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)$/iu
 
 /** `Tỷ lệ lao động qua đào tạo đạt 70% (có bằng cấp, chứng chỉ đạt 30%)` */
-const HAS = /^(?:có|được) (?=\p{L})/iu
+const HAS = /^(?:có|được|bị) (?=\p{L})/iu
 /** `Tỷ lệ dân số có điện thoại thông minh đạt 85%, có chữ ký số đạt 50%`: the one takes the place of the other. */
-const HAD = { có: / có \p{L}(?:(?! có \p{L})[^,;])*$/iu, được: / được \p{L}(?:(?! được \p{L})[^,;])*$/iu } as const
+const HAD = {
+  có: / có \p{L}(?:(?! có \p{L})[^,;])*$/iu,
+  được: / được \p{L}(?:(?! được \p{L})[^,;])*$/iu,
+  bị: / bị \p{L}(?:(?! bị \p{L})[^,;])*$/iu,
+} as const
 /** `5.000 km đường cao tốc, trong đó hoàn thành 3.000 km`: what is done with a part of it. */
 const MADE =
   /^(?:hoàn thành|(?:làm|xây|trồng|đóng|mua|mở)(?: mới)?|xây dựng mới|nâng cấp|cải tạo|sửa chữa|khởi công|chăm sóc)$/iu

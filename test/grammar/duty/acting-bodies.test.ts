@@ -10,6 +10,7 @@ describe('verbs of the fields that work is given in', () => {
     ['Các phòng, KBNN trực thuộc lập, phân bổ dự toán', 'Các phòng; KBNN trực thuộc >  | lập, phân'],
     ['Công an xã, Dân quân kiểm soát người ra vào', 'Công an xã; Dân quân >  | kiểm soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
+    ['Mỗi xã giúp 02 phụ nữ khởi nghiệp', 'Mỗi xã >  | giúp 02'],
     ['Mỗi xã cử ít nhất 02 người tham gia', 'Mỗi xã >  | cử ít'],
     ['Phối hợp Công đoàn các KCN, LĐLĐ tỉnh đối thoại', ' > Công đoàn các KCN; LĐLĐ tỉnh | đối thoại'],
     ['Trường Tiểu học Tân Lập 2 rà soát', 'Trường Tiểu học Tân Lập 2 >  | rà soát'],

@@ -222,6 +222,10 @@ describe('the words around a value', () => {
       'Tỷ lệ trẻ được bú sớm',
       'Tỷ lệ trẻ được tẩy giun',
     ])
+    expect(names('Tỷ lệ bản án, quyết định bị hủy không quá 1%; bị sửa không quá 1,5%.')).toEqual([
+      'Tỷ lệ bản án, quyết định bị hủy',
+      'Tỷ lệ bản án, quyết định bị sửa',
+    ])
     expect(names('Tỷ lệ hồ sơ trực tuyến đạt 60%, được giải quyết đúng hạn đạt 95%.')).toEqual([
       'Tỷ lệ hồ sơ trực tuyến',
       'Tỷ lệ hồ sơ trực tuyến được giải quyết đúng hạn',

@@ -132,6 +132,7 @@ describe('a name', () => {
 
   it.each([
     ['Mỗi huyện chuẩn bị ít nhất 02 xe cứu thương.', 'huyện'],
+    ['Mỗi xã giúp ít nhất 02 hộ nghèo.', 'xã'],
     ['Mỗi hạt dự phòng tối thiểu 02 rọ thép.', 'hạt'],
   ])('is counted for each of a noun, up to what is done: %s', (text, per) => {
     expect(only(text)?.value).toMatchObject({ per })

@@ -47,6 +47,7 @@ describe('the fixed lines of a letterhead', () => {
   it.each([
     'CỘNG ĐỒNG XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'THÔNG BÁO KẾT LUẬN',
+    'THÔNG BẢO năm 2024',
     'thông bảo',
     'HUYỆN TĨNH GIA',
     'Nơi nhận',
