@@ -82,7 +82,9 @@ function readItem(words: readonly Word[], item: Item, prose: boolean): { next: n
     if (opens && !prose && word.gap === ';') return { next: at, more: true }
     if (word.inside && !(prose && opens && word.gap === ':')) continue
     if (!prose && isNumbered(words, at)) return { next: at + 1, more: true }
-    const joint = word.key === 'và' || word.key === 'cùng' ? 1 : 0
+    // `Bộ Y tế hoặc UBND tỉnh`, but `Chánh Văn phòng hoặc người được cử` is one
+    const isOr = word.key === 'hoặc' && word.gap === ' ' && begins(words, item, at + 1, true)
+    const joint = word.key === 'và' || word.key === 'cùng' || isOr ? 1 : 0
     if (word.gap === ';' || (word.gap === '.' && !prose)) return { next: at, more: true }
     if (prose && (word.gap === ':' || word.gap === '.')) return { next: at, more: false }
     const loose = joint > 0 || LOOSE.has(word.gap)

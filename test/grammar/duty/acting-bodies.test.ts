@@ -30,6 +30,15 @@ describe('verbs of the fields that work is given in', () => {
   })
 })
 
+describe('bodies of which one or the other is meant', () => {
+  it.each([
+    ['Phối hợp với Sở Nội vụ hoặc Sở Tài chính rà soát hồ sơ', ' > Sở Nội vụ; Sở Tài chính | rà soát'],
+    ['Giao Sở Y tế hoặc Sở Nội vụ chủ trì rà soát hồ sơ', 'Sở Y tế; Sở Nội vụ >  | rà soát'],
+  ])('are both named in %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('offices by the first letter of their head', () => {
   it.each([
     ['P. Kế toán chủ trì, P. Nội vụ phối hợp lập hồ sơ', 'P. Kế toán > P. Nội vụ | lập hồ'],
