@@ -48,6 +48,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     RUNS.test(text.slice(found.end, found.end + 20))
   )
     return false
+  if (FULL_HOUR.test(before) || (OF_KIND.test(found.quantity.unit ?? '') && VEHICLE.test(before))) return false
   if (found.isRank || found.isNone) return true
   if ((found.isFraction || found.unitKind === 'percent') && isVote(text, found)) return false
   if (found.isFraction && PART_OF_TIME.test(text.slice(found.end, found.end + 10))) return false
@@ -70,7 +71,6 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && (CROP_NEXT.test(text.slice(found.end)) || OF_CROP.test(before))) return false
   if (unit === 'giờ' && OF_CLOCK.test(text.slice(found.end, found.end + 10))) return false
-  if (unit === 'ngày' && FULL_HOUR.test(before)) return false
   if (!DURATION.test(unit)) return true
   const clause = text.slice(Math.max(sentenceStart, found.start - 300), found.start)
   const last = clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', ')) + 1)
@@ -94,7 +94,7 @@ const OUTPUT_OF = /^(?:năm|ngày|ngày đêm|giờ|tháng)$/u
 const PLANT = /(?<!\p{L})(?:nhà máy|dây chuyền|lò|tổ máy)(?: [^\s,;.:\d]{1,12}){1,9} $/iu
 const RUNS = /^ (?:vận hành|hoạt động|hoàn thành|đi vào|vào hoạt động)(?!\p{L})/iu
 
-/** `đến 05 giờ 00 ngày 14/3`: a time of the day. */
+/** `đến 05 giờ 00 ngày 14/3`, `trước 14 giờ 00 thứ Ba`: a time of the day. */
 const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu
 const FULL_HOUR = /\d giờ $/iu
 
@@ -194,11 +194,13 @@ const HELD =
 const SHOWN = /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn)(?: [^\s,;:.\d]{1,9}){0,3} $/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
-/** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
 /** `sân vận động 20.000 chỗ ngồi` */
 const SEATS = /^chỗ(?: ngồi)?$/iu
 const PLACED = /(?<!\p{L})(?:có|đủ|thêm|tăng|lên|đạt|bố trí|tạo|trên|số|mới)(?: (?:được|ít nhất|tối thiểu|khoảng))? $/iu
+/** `lúa 2 vụ 40 ha`: which kind it is of which the number after it tells. */
 const OF_KIND = /^(?:vụ|bánh|chỗ|tầng|mặt|ca|kíp)$/iu
+/** `hoạt động của xe 2 bánh, 3 bánh` */
+const VEHICLE = /(?<!\p{L})xe(?: \p{L}{2,6}){0,2} (?:\d{1,2} (?:bánh|chỗ),? (?:và |hoặc )?)?$/iu
 const CROP_NEXT = /^ (?:\d|lúa|màu|ngô|rau)/iu
 const OF_CROP = /(?<!\p{L})(?:lúa|màu|ngô|rau|đất|phòng học|lớp học|\d ca) $/iu
 const TIMES =
@@ -219,7 +221,7 @@ const SHORTENED =
 const DURATION_NAME =
   /^\P{L}{0,5}(?:\p{L}+[ ,]+){0,6}(?:tuổi thọ|ngày (?:khách|điều trị|nằm viện|lưu trú)|(?<!(?:trong|có|toàn|bán) )thời (?:gian|hạn)|số (?:năm|ngày|giờ))(?! (?:mỗi (?:lớp|buổi|đợt|khóa|ca|kỳ|cuộc)|thực hiện|thi|trình bày|phát biểu|làm bài|diễn ra|tổ chức|tập huấn|vay|bảo hành)(?!\p{L}))/iu
 const PLACE =
-  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!lên )công suất|sức chứa|(?<!với (?:tổng )?)diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
+  /(?<!\p{L})(?:tại|ở|trên|thuộc|của|gồm|cho|với|giữa|các|những|từ|qua|theo|trong|đối với|nêu|toàn bộ|cả|do|bởi|chia (?:làm|thành)|địa bàn|phạm vi|(?<!lên )quy mô|(?<!(?:lên|tổng) )công suất|sức chứa|(?<!với (?:tổng )?)diện tích|dài|(?<!(?:nhân|mở) )rộng|sâu)[ ]$/iu
 /** `nằm trong 20 tỉnh dẫn đầu`: a rank. */
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */

@@ -6,7 +6,7 @@ import type { Measured } from './measured.js'
 import { CUTTING, MEASURE, MEASURED, type Opened, openedAndLinked, RATE } from './name-lead.js'
 import { NO_REST, restOf, withoutNextWork } from './name-rest.js'
 import { FOR_THOSE, hasPredicate, NOT_OF, shareBy, type Words, wholeOf } from './share.js'
-import { PREPOSITION, startsWithVerb } from './verbs.js'
+import { isWorkAlone, PREPOSITION, startsWithVerb } from './verbs.js'
 
 const MAKING =
   /^(?:hình thành|xây dựng|thành lập|đầu tư|có|phấn đấu|đạt|tạo|tạo ra|thêm|dự án|mở|mở rộng|phát triển|tổ chức|bố trí|dành|triển khai|công nhận|đón|phục vụ|phát|lấy|trồng|cấp|trao|tặng|sửa chữa|nâng cấp|lắp đặt|in|treo|dựng)(?: (?:mới|thêm|cho|được|xây dựng|ít nhất|và|hình thành|phát triển|đầu tư|thành lập|triển khai|duy trì|hoạt động|vận hành|hiệu quả|có hiệu quả))*$/iu
@@ -188,27 +188,28 @@ function countBy(
     found.unitKind === 'noun' ? said : lead !== '' && /^cho(?!\p{L})/iu.test(said) ? '' : said.replace(/^là /iu, '')
   const noun = found.unitKind === 'noun' && found.quantity.unit !== 'lần' ? (found.quantity.unit ?? '') : ''
   const isPlace = noun !== '' && PLACE.test(lead)
+  const isDone = startsWithVerb(lead) || (noun !== '' && isWorkAlone(lead))
   const isSubject =
     (isLinked && !/ và$/u.test(lead)) ||
     MEASURE.test(lead) ||
-    (rest === '' && !isPlace && !MAKING.test(lead) && !startsWithVerb(lead))
+    (rest === '' && !isPlace && !MAKING.test(lead) && !isDone)
   // `nhà ở cho hơn 900 hộ`
-  if (GIVEN_TO.test(lead) && noun !== '' && !isLinked && !startsWithVerb(lead))
+  if (GIVEN_TO.test(lead) && noun !== '' && !isLinked && !isDone)
     return { name: [lead, noun, rest].filter(Boolean).join(' '), base: null, change, link, lead }
   if (/^tổng số$/iu.test(lead) && noun !== '') return { name: `${lead} ${noun}`, base: null, change, link, lead }
   if (lead !== '' && isSubject) return { name: lead, base: null, change, link, lead }
   // `đào tạo nghề cho lao động nông thôn bình quân 1,5 triệu người/năm`
-  const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && startsWithVerb(lead)
+  const yearly = noun !== '' && rest === '' && found.quantity.per === 'năm' && isDone
   if (yearly && AVERAGED.test(lead)) return { name: lead.replace(AVERAGED, ''), base: null, change, link, lead }
   const counted = (MASS.test(noun) && rest !== '' ? [rest] : [noun, rest]).filter(Boolean).join(' ')
-  if (PREPOSITION.test(lead) && rest === '' && startsWithVerb(lead)) {
+  if (PREPOSITION.test(lead) && rest === '' && isDone) {
     const name = counted === '' ? lead.replace(PREPOSITION, '') : `${lead} ${counted}`
     return { name, base: null, change, link, lead }
   }
   // the noun alone says too little, or the verb says what is achieved: `thu hút được 03 dự án`
   const applied = lead === '' && link === '' && FOR_WHOM.test(said) ? { applied: said } : {}
   const needsVerb = (rest === '' || link === 'được') && lead.split(' ').length <= 6
-  const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && startsWithVerb(lead)
+  const isVerb = lead !== '' && needsVerb && !lead.includes(':') && !MAKING.test(lead) && isDone
   const making = isVerb ? [lead.charAt(0).toLowerCase() + lead.slice(1), link].filter(Boolean).join(' ') : ''
   // `khai thác 41.000 tấn`: a measure says nothing of what is counted
   const isMass = MASS.test(noun) && rest === '' && making !== ''

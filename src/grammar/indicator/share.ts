@@ -1,7 +1,7 @@
 /** What a share measures and what it is taken of: `45% hộ dân tham gia chương trình`. */
 
 import type { Measured } from './measured.js'
-import { isOfVerbs, PREPOSITION, startsWithVerb } from './verbs.js'
+import { isOfVerbs, isWorkAlone, PREPOSITION, startsWithVerb } from './verbs.js'
 
 export const NOT_OF = /^(?:(?:trên )?cả(?! nước)|trên (?:địa bàn|phạm vi|toàn|tất cả)|ở|tại)(?!\p{L})/iu
 const APPLIED_TO = /^đối với (?=\p{L})/iu
@@ -37,6 +37,9 @@ const PROVIDED =
 const WORK = /^[^,]+(?<! (?:đến|tới|cho|với|tại|của|trên|về|theo))$/iu
 const WHOLE = /^(?:tổng|GRDP|GDP|dân số|dự toán|diện tích|khối lượng)(?!\p{L})/iu
 
+/** `Giải ngân 95% kế hoạch vốn`: how far the work has come is measured in money. */
+const MONEY = /^(?:(?:tổng |kế hoạch |nguồn |số )*(?:vốn|kinh phí|tiền)|dự toán|ngân sách|quỹ)(?!\p{L})/iu
+
 const AT_END = / (?:tại|ở|cho|với)$/iu
 
 /** `Ưu tiên bố trí 2% tổng chi`: how it is spent. */
@@ -59,7 +62,7 @@ export function shareBy({ lead: said, link, rest, change, isLinked }: Words): Me
   const isOfWork = link === '' && WORK.test(lead) && !isOfVerbs(lead) && WHOLE.test(rest)
   if (isOfWork && !hasPredicate(rest))
     return { name: lead.replace(PROVIDED, ''), base: wholeOf(rest), change, link, lead }
-  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead)))) {
+  if (lead !== '' && (isLinked || (link === '' && !startsWithVerb(lead) && (MONEY.test(rest) || !isWorkAlone(lead))))) {
     // `phần mềm vận hành tại 100% khoa`
     if (link === '' && rest !== '' && AT_END.test(lead))
       return { name: `${lead} ${rest}`, base: wholeOf(rest), change, link, lead }

@@ -1,4 +1,7 @@
 /** Which words before a quantity are what somebody does, and no subject. */
+import { VERBS, WEAK_VERBS } from '../duty/words.js'
+import { phraseAt } from '../phrases.js'
+import { wordsOf } from '../words.js'
 
 /** `tăng tỷ lệ cho`: what follows the quantity goes on with the object. */
 export const PREPOSITION = / (?:cho|với|tại|của|trên|về|đối với|theo)$/iu
@@ -12,6 +15,22 @@ export function startsWithVerb(lead: string): boolean {
 export function isOfVerbs(words: string): boolean {
   return words.split(/, | và /u).every((verb) => VERB.exec(verb)?.[0].length === verb.length)
 }
+
+/** `Thu thập`, `Xác minh, đối soát`: works of any field alone, of which what follows the share is the object. */
+export function isWorkAlone(lead: string): boolean {
+  const words = wordsOf(lead, 0, LONGEST_WORKS)
+  let at = 0
+  while (at < words.length) {
+    const length = Math.max(phraseAt(words, at, VERBS), phraseAt(words, at, WEAK_VERBS))
+    if (length === 0) return false
+    at += length
+    if (words[at]?.key === 'và') at++
+  }
+  return at > 0
+}
+
+/** In words. */
+const LONGEST_WORKS = 10
 
 /** What the verbs that open these words are about: `Cải tạo, nâng cấp các tuyến đường`. */
 export function objectOf(words: string): string {
