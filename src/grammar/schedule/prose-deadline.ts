@@ -27,7 +27,7 @@ export const datesIn = (small: string): RegExpExecArray[] => matchesOf(DEADLINE,
 const DAY_ALONE = /^XXXX-\d\d-\d\d$/
 /** A quarter or month of the year of the plan. */
 const PART_OF_YEAR = /^XXXX-(?:0[1-9]|1[0-2]|3[3-6])$/
-const CLOSED = /^ ?(?:$|[.;,)])/u
+const CLOSED = /^ ?(?:$|[.;,()])/u
 
 /** Verbs that a time follows without a preposition: `…, công bố tháng 4/2027`. */
 const BARE: ReadonlySet<string> = new Set(['hoàn thành', 'công bố', 'ban hành', 'trình'])
@@ -86,7 +86,7 @@ function binds(
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
   if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before)))
     if (!isHandedIn(preposition, before)) return false
-  if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && /^ ?(?:$|[.;,)])/u.test(after)
+  if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && CLOSED.test(after)
   if (preposition.startsWith('đến')) {
     const finishesNext = /^,? ?(?:cơ bản |phải )?hoàn thành/u.test(after)
     return finishesNext && CLAUSE_START.test(before.slice(-40))
