@@ -8,18 +8,20 @@ export const FIELD_VERBS = `
   duy tu, tu bổ, tôn tạo, phục chế, trùng tu, quét dọn, quét vôi, sơn sửa, kẻ vẽ, vẽ tranh, treo pano, treo cờ, treo khẩu hiệu, gắn biển, gắn bảng, cắm cờ,
   đóng cọc, đào đắp, san lấp, san ủi, nắn dòng, be bờ, rào chắn, che chắn, chằng chống, lắp dựng, chỉnh trang, trang hoàng, thắp sáng,
   vá đường, vá ổ, dặm vá, thảm nhựa, rải nhựa, bê tông hóa, cứng hóa, kiên cố hóa, ngầm hóa, trám lấp, khánh thành, nghiệm thu, chạy thử, vận hành thử,
+  khoan giếng, khoan thăm, đào ao, đào giếng, đào hố, đào mương, đắp bờ, đắp đập, đắp đất, gia cố, hàn khẩu, phá bỏ, phá dỡ, dỡ bỏ, san gạt, rà phá, tu sửa, sơn kẻ, sơn lại, lấp hố,
+  bơm nước, bơm tát, bơm tiêu, bơm tưới, tát nước, xả lũ, xả nước, xả trạm, đóng cửa, khóa van, tập kết, yểm trợ, tiếp quản, đo đếm, hiệu chỉnh, quy đổi, tạm trữ, xuất kho, xuất quỹ, xuất vắc,
   tổng vệ sinh, phát quang, phát dọn, tỉa cành, đốn hạ, chặt hạ, vớt rác, vớt bèo, tập kết rác, chôn lấp, bốc xếp,
 
-  thả giống, thả cá, thả bổ sung, ươm giống, ươm cây, gieo trồng, gieo ươm, gieo sạ, bón phân, tưới nước, phun xịt, tiêm vắc, tiêm chủng cho, nhân giống,
+  thả giống, thả cá, thả bổ sung, ươm giống, ươm cây, gieo trồng, gieo ươm, gieo sạ, gieo cấy, gieo mạ, làm đất, chăm bón, thu hoạch, phối trộn, ủ phân, phủ xanh, gom rác, quét rác, quét đường, vớt lục, phun thuốc, phun khử, tẩy độc, bón phân, tưới nước, phun xịt, tiêm vắc, tiêm chủng cho, nhân giống,
   nhân nuôi, lai tạo, phối giống, tiêu độc, khử trùng, khoanh nuôi, khoanh định, giao đất, giao rừng, cấp đất, cho thuê, giao khoán, diệt muỗi, diệt lăng, diệt bọ, diệt chuột, diệt trừ,
   dập lửa, neo đậu, di tản, túc trực, canh phòng, canh trực, tuần tiễu, chốt trực, lập chốt, bố trí chốt,
 
   dâng hoa, thắp nến, mặc niệm, diễu hành, tập dượt, hợp luyện, sơ duyệt, tổng duyệt, dàn dựng, ghi hình, ghi âm, phát lại, tường thuật, đăng bài, đăng tin, đăng phát,
-  viết bài, viết tin, viết diễn, viết lời, viết kịch, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
+  viết bài, viết tin, viết diễn, viết lời, viết kịch, viết sáng, viết báo, công diễn, điểm tin, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
   trao truyền, truyền nghề, vinh danh, tôn vinh, tri ân, chúc thọ, mừng thọ, động viên, khích lệ, cổ vũ, quyên góp, ủng hộ, vận động quyên,
 
-  dạy nghề cho, dạy học cho, dạy bơi, giảng dạy, phụ đạo, ôn tập, kèm cặp, dìu dắt, đỡ đầu, nhận đỡ, hướng nghiệp cho, chấm thi, coi thi, ra đề,
-  khám bệnh cho, khám tuyển, khám cho, sơ cứu, cứu chữa, tầm soát, xét nghiệm sàng, nuôi dưỡng các, chăm lo, cai nghiện cho, cảm hóa, quản chế,
+  dạy nghề cho, dạy học cho, dạy bơi, giảng dạy, phụ đạo, ôn tập, ôn luyện, dạy thay, dạy bù, soạn giáo, kèm cặp, dìu dắt, đỡ đầu, nhận đỡ, hướng nghiệp cho, chấm thi, coi thi, ra đề,
+  khám bệnh cho, khám tuyển, khám cho, sơ cứu, xử trí, kê đơn, thăm khám, cứu chữa, tầm soát, xét nghiệm sàng, nuôi dưỡng các, chăm lo, cai nghiện cho, cảm hóa, quản chế,
   trao học bổng, cấp học bổng, trao quà, cấp thẻ, cấp đổi, cấp lại, cấp bù, cấp mã, cấp quyền, cấp tài khoản, chi trả,
 
   hoàn ứng, ứng trước, đối ứng, đối soát, hạch toán, kê khai, kê biên, niêm phong, bóc tách, trích lục, trích xuất, trích đo, chỉnh lý, nhập liệu, làm sạch, làm giàu,

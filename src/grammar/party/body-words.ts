@@ -29,7 +29,8 @@ export const HEADS = phrases(`
   ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, thư ký, tổng thư ký, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc,
   trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội, dân quân, dân quân tự vệ, dân phòng,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
-  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp, thi hành án dân sự, kế toán, thủ quỹ, văn thư
+  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp, thi hành án dân sự, kế toán, thủ quỹ, văn thư,
+  nhà máy, lâm trường, nông trường, phân xưởng, bưu cục, bến xe, tòa soạn, truyền tải điện, khu bảo tồn, khu bảo tồn thiên nhiên, viện nghiên cứu, câu lạc bộ, ban tổ chức
 `)
 
 /** Heads that stand for a body without a name behind them. */

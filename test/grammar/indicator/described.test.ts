@@ -7,6 +7,8 @@ const read = (text: string, task: boolean) =>
 describe('a number of a task that only describes', () => {
   it.each([
     ['who comes', 'Tổ chức Lễ phát động với khoảng 300 đại biểu tham dự.'],
+    ['a time of the day', 'Trước 14 giờ 00 thứ Ba hằng tuần, báo cáo kết quả về Sở.'],
+    ['kinds of vehicles', 'Ban hành Quyết định về hoạt động của xe 2 bánh, 3 bánh.'],
     ['who is invited', 'Mời 150 khách là lãnh đạo các sở, ngành, địa phương dự hội nghị.'],
     ['who sits on a body', 'Tổ công tác gồm 01 tổ trưởng, 02 tổ phó và 09 thành viên.'],
     ['the teams of a contest', 'Mỗi đơn vị thành lập 01 đội tham gia, mỗi đội có 10 vận động viên.'],

@@ -229,3 +229,28 @@ describe('what the work helps to bring about', () => {
     expect(findIndicators(text, 0)).toMatchObject([{ name, change }])
   })
 })
+
+describe('a work of any field before a quantity', () => {
+  it.each([
+    ['Thu thập 100% bản sao giấy chứng nhận.', 'bản sao giấy chứng nhận'],
+    ['Xác minh, đối soát 95% thông tin hộ tịch.', 'thông tin hộ tịch'],
+    ['Khảo sát 500 hộ kinh doanh.', 'hộ kinh doanh khảo sát'],
+    ['Thu thập, thẩm tra và chỉnh lý 1.200 hồ sơ đất đai.', 'hồ sơ đất đai'],
+  ])('is no name of its object: %s', (text, expected) => {
+    expect(namesOf(text)).toEqual([expected])
+  })
+
+  it('is measured itself where it is said of money', () => {
+    expect(namesOf('Giải ngân 95% vốn đầu tư công.')).toEqual(['Giải ngân'])
+  })
+})
+
+describe('what stands beside the thing that is counted', () => {
+  it.each([
+    ['Thu hút 02 dự án điện gió, tổng công suất 58 MW.', 'dự án điện gió'],
+    ['Thay thế 10 máy tính đã cũ (Quý II, Văn phòng Sở).', 'máy tính đã cũ'],
+    ['Trồng mới 5 ha rừng phòng hộ (hoàn thành quý 3).', 'rừng phòng hộ'],
+  ])('is no part of its name: %s', (text, expected) => {
+    expect(namesOf(text)[0]).toBe(expected)
+  })
+})

@@ -21,6 +21,8 @@ describe('findSchedule', () => {
     ['Báo cáo kết quả công tác quý, 6 tháng, năm về Sở Y tế.', 'quý, 6 tháng, năm'],
     ['Báo cáo sơ kết 6 tháng và tổng kết năm theo quy định.', '6 tháng và tổng kết năm'],
     ['Giao chỉ tiêu 6 tháng, năm cho các xã.', null],
+    ['Quy định về bảo trì đường bộ - trình tháng 5/2026 (Phòng Hạ tầng).', 'tháng 5/2026'],
+    ['Sửa chữa trụ sở - hoàn thành Quý III (Văn phòng).', 'hoàn thành Quý III'],
     [
       'Báo cáo kết quả 6 tháng (trước 15/6) và cả năm (trước 15/12) về Sở.',
       '6 tháng (trước 15/6) và cả năm (trước 15/12)',
