@@ -94,8 +94,14 @@ function lastClauseOf(lead: string, link: string): string {
 const HIGHER =
   /,? (?:cao|thấp|lớn|nhanh) hơn (?:so với )?(?:mức |tốc độ )?(?:bình quân|trung bình|cả nước|toàn quốc|vùng)(?: [^\s,;:]{1,12}){0,10}$/u
 
+/** `Xây dựng ngành du lịch | thành ngành kinh tế mũi nhọn`: what is made into something. */
+const MADE =
+  /^(?:xây dựng|phát triển|đưa) (?=\p{L})([^,;:]{2,80}?)(?= (?:trở )?thành (?:một |các |những )?(?:ngành|nền|vùng|trung tâm|lĩnh vực|động lực|trụ cột|khâu|mũi nhọn|điểm)(?!\p{L}))/iu
+
 /** The subject without what it is said to become: `Du lịch trở thành ngành mũi nhọn, đóng góp 12% GRDP`. */
 function withoutBecoming(lead: string): string {
+  const made = / thành /u.test(lead) ? MADE.exec(lead)?.[1] : undefined
+  if (made) return made
   const at = lead.indexOf(' trở thành ')
   return (at > 0 ? lead.slice(0, at) : lead).replace(HIGHER, '')
 }

@@ -72,9 +72,22 @@ function isWhere(text: string, between: string, { start, numberStart, quantity }
 
 function isShareOfSame(text: string, last: FoundQuantity, found: FoundQuantity): boolean {
   if (last.unitKind !== 'noun' || (found.unitKind !== 'percent' && !found.isFraction)) return false
-  const equal = EQUAL.exec(text.slice(last.end, found.start))
+  const between = text.slice(last.end, found.start)
+  if (isSameShare(last, found) && RESTATED.test(between)) return true
+  const equal = EQUAL.exec(between)
   const after = text.slice(found.end, found.end + 16)
   return equal !== null && (equal.groups?.whole ? NOTHING_MORE.test(after) : !COMPARED.test(after))
+}
+
+/** `15/16 thôn, đạt tỷ lệ | 93,75%`: the share that those counted are of their whole, to the nearest percent. */
+const RESTATED = /^[^;.:()%\d]{0,80}(?:,| \() ?(?:đạt|chiếm|bằng)?(?: ?t[ỷỉ] lệ)?(?: đạt)? ?$/iu
+
+function isSameShare(
+  { quantity: { min }, whole }: FoundQuantity,
+  { quantity: share, isFraction }: FoundQuantity,
+): boolean {
+  const all = Number(/^[\d.]+/u.exec(whole ?? '')?.[0].replaceAll('.', ''))
+  return !isFraction && min !== null && all > 0 && Math.abs((min / all) * 100 - (share.min ?? Number.NaN)) < 1
 }
 
 /** `công suất 03 nhà máy cũ và 02 nhà máy mới`: two counts of a list, of which the first is none that is aimed at. */

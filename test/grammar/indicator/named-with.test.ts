@@ -254,3 +254,29 @@ describe('what stands beside the thing that is counted', () => {
     expect(namesOf(text)[0]).toBe(expected)
   })
 })
+
+describe('a share of those that are counted of a whole', () => {
+  const read = (text: string) =>
+    findIndicators(text, 0).map(({ name, equivalents }) => [name, equivalents.map(({ min }) => min)])
+
+  it.each([
+    ['Thôn văn hóa: 15/16 thôn, đạt 93,75%.', 'Thôn văn hóa', 93.75],
+    ['Có 15/16 thôn đạt chuẩn văn hóa, đạt tỷ lệ 93,75%.', 'thôn đạt chuẩn văn hóa', 93.75],
+    ['Xã đạt chuẩn nông thôn mới 45/60 xã, tỷ lệ 75%.', 'Xã đạt chuẩn nông thôn mới', 75],
+  ])('says the same again: %s', (text, name, share) => {
+    expect(read(text)).toEqual([[name, [share]]])
+  })
+
+  it('is a target of its own where it is not the same', () => {
+    expect(read('Có 15/16 thôn đạt chuẩn văn hóa, đạt 50% kế hoạch.')[0]).toEqual(['thôn đạt chuẩn văn hóa', []])
+  })
+})
+
+describe('what is made into something', () => {
+  it.each([
+    ['Xây dựng ngành du lịch thành ngành kinh tế mũi nhọn, đóng góp 12% GRDP.', 'ngành du lịch'],
+    ['Phát triển công nghiệp sinh học trở thành ngành quan trọng, đóng góp 7% vào GDP.', 'công nghiệp sinh học'],
+  ])('is what contributes: %s', (text, name) => {
+    expect(namesOf(text)).toEqual([name])
+  })
+})
