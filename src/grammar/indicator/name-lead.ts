@@ -22,8 +22,9 @@ const MARKED = /^\(?(?:[ivx]{1,4}|\d|[a-zđ])\) /iu
 const EACH_YEAR = /(?<!(?<!\p{L})cây(?: trồng| công nghiệp)?) (?:mỗi|hàng|hằng) (?:năm|quý|tháng|tuần)$/iu
 const LINK =
   /(?:^|[ ,])(?<link>đạt(?:,| và) duy trì(?: ổn định| ở mức)?|duy trì (?:ở )?mức (?:tăng|giảm)(?: bình quân)?|(?:tăng|nâng)(?: lên| tới| đến)(?: mức)?(?: đạt)?|giảm (?:xuống(?: còn)?|còn)|(?:rút ngắn|tinh giản|(?:cắt |kéo )?giảm)(?: bình quân| trung bình| thêm)?(?:\/(?:năm|quý|tháng))?|(?:tăng |cao |bằng )?gấp|tăng(?: trưởng)?(?: thêm| bình quân| trung bình)?(?:\/(?:năm|quý|tháng))?|đạt(?: được| chỉ tiêu| mức| tỷ lệ| tỷ trọng| bình quân| trung bình)?|chiếm(?: tỷ lệ| tỷ trọng)?|là|(?<!(?:mặt|đồng|cân|công|văn) )bằng|ở mức|còn|(?:duy trì|giữ)(?: vững)?(?: ổn định)?(?: ở mức| mức)|(?:duy trì|giữ)(?: vững)? ổn định|duy trì|ổn định|(?<!(?:bắt|tạm|gìn|lưu|nắm|canh) )giữ(?: vững)?|luôn|(?:được )?(?:kiểm soát|khống chế)|(?<!hiện )có(?: được)?|được|(?<!trở )lên(?: đến| tới| thành| mức| quy mô| công suất)?|xuống(?: còn)?|(?<!(?:và|hoặc) )tương đương|vượt|với tỷ lệ|(?:với|có|đạt) (?:tổng )?(?:quy mô|diện tích|công suất|số lượng)|(?<!mức )đóng góp|(?<=\p{L} )đáp ứng(?: được)?|bảo đảm|đảm bảo)$|(?<colon>:)$/iu
-/** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`: no part of the name. */
-const LEADING_TO = /,? (?:hướng (?:tới|đến)|với mục tiêu|(?:phấn đấu )?(?:đạt|hoàn thành)(?: được)? mục tiêu)$/iu
+/** `tỷ lệ nữ lãnh đạo, hướng tới tối thiểu 25%`, `tăng trưởng với mục tiêu đạt 8%`, `tỷ lệ hộ nghèo phải dưới 3%`: no part of the name. */
+const LEADING_TO =
+  /,? (?:hướng (?:tới|đến)|(?:với|đặt) mục tiêu|phải|sẽ|vào|dao động|(?:phấn đấu )?(?:đạt|hoàn thành)(?: được)? mục tiêu)$/iu
 /** `mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con)`: what a bracket says in numbers stands before it. */
 const OF_EACH = / \(bình quân mỗi [^()]*$/iu
 export const RATE = /(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|chỉ số|(?<!(?:hình|dân|quân|nhân) )sự|(?<!quốc )gia)$/iu
@@ -139,14 +140,17 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     .replace(STRIVEN, '')
   for (let openings = 0, opened = ''; openings < 6 && lead !== opened; openings++) {
     opened = lead
-    lead = cutEnds(withoutAim(lead).replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''), ' ,;–-\n\u2028(')
+    lead = cutEnds(
+      withoutAim(lead).replace(OPENING, '').replace(STRIVING, '').replace(EACH_YEAR, ''),
+      ' ,;–-=\n\u2028(',
+    )
   }
   let link = ''
   for (let i = 0; i < 3 && lead !== ''; i++) {
     const hit = LINK.exec(lead)
     const word = hit?.groups?.link ?? hit?.groups?.colon ?? ''
     if (!hit || word === '') break
-    const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,')
+    const left = cutEnd(lead.slice(0, lead.length - word.length), ' ,–-')
     const isMoved = /^(?:tăng|giảm)/iu.test(word)
     // `Chưa đạt dưới 1%`: a grade, and no verb
     if (/^đạt$/iu.test(word) && UNREACHED.test(left)) break
@@ -165,7 +169,7 @@ export function openedAndLinked(before: string, isShare: boolean, isFollowed: bo
     lead = left
       .replace(EXPECTED, '')
       .replace(
-        /(?:(?:^|,? )(?:phải|sẽ|cần|đều|đã|vẫn|cũng|có thể|phấn đấu|đến|(?<!(?:xu|định|phương|chiều) )hướng)){1,2}$/iu,
+        /(?:(?:^|,? )(?:phải|sẽ|cần|đều|đã|vẫn|cũng|có thể|phấn đấu|tiếp tục|(?<!(?:chứng|địa|tín) )chỉ|hạ|đưa|kéo|đến|(?<!(?:xu|định|phương|chiều) )hướng)){1,2}$/iu,
         '',
       )
       .replace(EACH_YEAR, '')

@@ -60,3 +60,29 @@ describe('a date behind the words that set a target', () => {
     expect(found.map(({ by }) => by)).toEqual(['2026', '2030'])
   })
 })
+
+describe('words between what is measured and its value', () => {
+  const named = (text: string) => findIndicators(text, 0).map(({ name }) => name)
+
+  it.each([
+    'chỉ còn 3,5%',
+    'hạ xuống còn 3,5%',
+    'đưa xuống dưới 3,5%',
+    'kéo giảm còn 3,5%',
+    'vào khoảng 3,5%',
+    'dao động từ 3,5%',
+    '= 3,5%',
+    '– đạt 3,5%',
+    'tiếp tục duy trì trên 3,5%',
+    'phải dưới 3,5%',
+    'đặt mục tiêu đạt 3,5%',
+  ])('are no part of the name: %s', (said) => {
+    expect(named(`Tỷ lệ hộ sử dụng nước hợp vệ sinh ${said}.`)).toEqual(['Tỷ lệ hộ sử dụng nước hợp vệ sinh'])
+  })
+
+  it('leave a noun that ends alike whole', () => {
+    expect(named('Tỷ lệ lao động qua đào tạo có chứng chỉ đạt 30%.')).toEqual([
+      'Tỷ lệ lao động qua đào tạo có chứng chỉ',
+    ])
+  })
+})
