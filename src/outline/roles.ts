@@ -58,19 +58,19 @@ const ROLES: readonly RoleRow[] = [
   {
     role: 'funding',
     pattern:
-      /^(?:(?:(?:dự kiến|dự trù|ước tính|tổng|phương án) )?kinh phí|(?:dự kiến )?nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính|nội dung chi(?:$| (?:và|cho|phí|từ|hoạt động)(?!\p{L}))|(?:định )?mức chi(?!\p{L}))/u,
+      /^(?:(?:(?:dự kiến|dự trù|ước tính|tổng|phương án|chế độ) )?kinh phí|(?:dự kiến )?nguồn (?:kinh phí|vốn|lực (?:thực hiện|tài chính))|dự toán|nhu cầu (?:kinh phí|vốn)|(?:tổng )?(?:vốn|mức) đầu tư(?:$| và | cho | của (?:kế hoạch|đề án|chương trình|dự án))|khái toán|cơ chế tài chính|tài chính|nội dung chi(?:$| (?:và|cho|phí|từ|hoạt động)(?!\p{L}))|(?:định )?mức chi(?!\p{L}))/u,
   },
   {
     role: 'implementation',
     pattern: new RegExp(
-      `^(?:công tác )?(?:(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo${NOT_ONE_WORK})${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các|phối hợp$)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
+      `^(?:công tác )?(?:giao nhiệm vụ(?:$| cho )|tổ chức(?:,| và) phân công|(?:tổ chức|lãnh đạo)(?:,| và)? (?:chỉ đạo |triển khai )*(?:thực hiện|triển khai|thi hành|chỉ đạo${NOT_ONE_WORK})${NOT_OF_MATTER}|chế độ báo cáo|nhiệm vụ(?: cụ thể| chủ yếu)? (?:của|cho|đối với) (?:các|từng) (?:sở|ban|ngành|cấp|cơ quan(?! liên quan)|đơn vị|địa phương|ubnd|ủy ban)|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể|cho|các)|$)|trách nhiệm (?:của|thực hiện|tổ chức|thi hành|các|phối hợp$)|điều khoản thi hành|thực hiện kế hoạch|triển khai thực hiện$)`,
       'u',
     ),
   },
   {
     role: 'tasks',
     pattern:
-      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:nhiệm vụ|giải pháp)(?! của sở)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên|chiến lược$)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|chính(?! (?:sách|trị|quyền|phủ|của dự thảo))|và (?!(?:định )?mức |đối tượng|phạm vi|điều kiện|nguyên tắc|thẩm quyền|trình tự|hồ sơ))|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|chương trình (?:cụ thể|chi tiết|công tác(?: (?:từng )?(?:quý|tháng))?)$|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|tiến trình (?:triển khai|thực hiện)(?:$| (?:kế hoạch|chương trình|đề án))|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
+      /^(?:các |một số |những )?(?:nhóm |danh mục (?:các )?)?(?:(?:(?:dự kiến|định hướng|phương hướng) )?(?:nhiệm vụ|giải pháp)(?! của sở)|phương hướng (?:hoạt động|công tác)|(?:ba |hai |bốn |năm |\d )?(?:khâu )?đột phá(?: chiến lược)?$|danh mục (?:dự án|đề án|công việc|hoạt động)|bước (?:triển khai|thực hiện|tiến hành)|(?:chương trình|đề án|dự án)[^.;]{0,40} (?:trọng điểm|trọng tâm|ưu tiên|chiến lược$)|nội dung (?:nhiệm vụ|công việc|hoạt động|thực hiện|triển khai|chủ yếu|trọng tâm|cụ thể|chính(?! (?:sách|trị|quyền|phủ|của dự thảo))|và (?!(?:định )?mức |đối tượng|phạm vi|điều kiện|nguyên tắc|thẩm quyền|trình tự|hồ sơ))|kế hoạch (?:triển khai|thực hiện|hành động|cụ thể$)|hoạt động(?: (?:chủ yếu|trọng tâm|cụ thể|chính)|$)|phương án (?:triển khai|thực hiện)|biện pháp|công việc|(?:(?:kế hoạch|chương trình|lịch) )?công tác (?:trọng tâm|cụ thể|(?:quý|tháng|tuần|năm) [\divx])|chương trình (?:cụ thể|chi tiết|công tác(?: (?:từng )?(?:quý|tháng))?)$|lịch (?:cụ thể|công tác|hoạt động|triển khai|thực hiện)|tiến trình (?:triển khai|thực hiện)(?:$| (?:kế hoạch|chương trình|đề án))|(?:các )?giai đoạn (?:triển khai|thực hiện)(?:$| kế hoạch| chương trình| đề án)|lộ trình(?: (?:và kế hoạch )?(?:triển khai|thực hiện)|$))/u,
   },
 ]
 
@@ -86,7 +86,7 @@ const RULES =
 const COMPETENCE = /^(?:các |những )?(?:nhiệm vụ(?:,| và) quyền hạn|quyền hạn(?:,| và) nhiệm vụ)(?!\p{L})/u
 /** Parts that have no role and do not stand in the way of the next one: `PHƯƠNG HƯỚNG, NHIỆM VỤ`. */
 const NEUTRAL =
-  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa|thời gian|phương án)(?: chung)?$/u
+  /^(?:các |những )?(?:(?:phương hướng|định hướng)(?: phát triển)?|phạm vi|đối tượng|ý nghĩa|thời gian|phương án|(?:các )?tiêu chí|cơ sở vật chất)(?: chung)?$/u
 
 const FOLLOWED =
   '(?:thanh tra|kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá|thông tin|báo cáo|sơ kết|tổng kết|khen thưởng)'
