@@ -280,3 +280,39 @@ describe('what is made into something', () => {
     expect(namesOf(text)).toEqual([name])
   })
 })
+
+describe('what is said of the share of a group', () => {
+  const baseOf = (text: string) => findIndicators(text, 0).map(({ base }) => base)
+
+  it.each([
+    'trồng cây xanh',
+    'đi học đúng độ tuổi',
+    'bỏ thuốc lá',
+    'nói được tiếng Anh',
+    'cập nhật dữ liệu đầy đủ',
+    'vay vốn ưu đãi',
+    'di dời đến nơi an toàn',
+    'tiêm đủ mũi',
+    'khám sức khỏe định kỳ',
+    'tái hòa nhập cộng đồng',
+    'viết bài thu hoạch',
+    'kích hoạt tài khoản',
+    'hiến máu tình nguyện',
+    'chuyển sang dùng điện',
+    'bàn giao mặt bằng',
+    'phản hồi trong ngày',
+    'giải ngân hết vốn',
+    'đấu thầu qua mạng',
+    'tưới tiết kiệm',
+    'ban hành quy chế',
+  ])('is no part of whom it is taken of: %s', (said) => {
+    expect(baseOf(`Phấn đấu 85% hộ gia đình ${said}.`)).toEqual(['hộ gia đình'])
+  })
+
+  it.each([
+    ['80% trẻ em trong độ tuổi đi học trung học cơ sở.', 'trẻ em trong độ tuổi đi học trung học cơ sở'],
+    ['50% nguồn nước phải cắm mốc bảo vệ được cắm mốc.', 'nguồn nước phải cắm mốc bảo vệ'],
+  ])('is a part of it where it says which they are: %s', (text, base) => {
+    expect(baseOf(text)).toEqual([base])
+  })
+})
