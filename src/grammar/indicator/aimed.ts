@@ -9,17 +9,21 @@ import { isVerb } from '../duty/verb.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { wordsOf } from '../words.js'
 import type { Measured } from './measured.js'
-import { isOfVerbs, startsWithVerb } from './verbs.js'
+import { isOfVerbs, isWorkAlone, startsWithVerb } from './verbs.js'
 
 const REACHING =
-  /^(?:đạt|với (?:tổng )?diện tích|chiếm|tăng|giảm|cắt giảm|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
+  /^(?:đạt|với (?:tổng )?diện tích|chiếm|tăng|giảm|cắt giảm|tinh giản|còn|lên|nâng|duy trì|bằng|là|:|có|được|ở mức|xuống)/iu
 
 /** An amount of money that is a level to be reached, and no cost. */
 const OF_INCOME =
   /^(?:GRDP|GDP|(?:tổng )?thu (?:ngân sách|nội địa)|thu nhập|(?:tiền )?lương(?= bình quân)|doanh thu|kim ngạch|xuất khẩu|nhập khẩu|tổng mức bán lẻ|dư nợ|năng suất|giá trị (?:sản xuất|sản phẩm|gia tăng|xuất khẩu))(?!\p{L})/iu
 
 /** `thu 850 tỷ đồng`, `vận động ít nhất 200 triệu đồng`: money that comes in. */
-const RAISED = /(?<!\p{L})(?:thu(?: được| hút)?|huy động|vận động|quyên góp|tiết kiệm)(?: (?:được|thêm))*$/iu
+const RAISED =
+  /(?<!\p{L})(?:thu(?: được| hút| nợ)?|huy động|vận động|quyên góp|tiết kiệm|cho vay|giải ngân)(?: (?:được|thêm))*$/iu
+
+/** `Vận động 150 đơn vị máu`: those who are moved to do it give it. */
+const GIVEN = /^(?:đơn vị|chai|túi|ml) máu(?!\p{L})/iu
 
 /** A measure of each person or place, and not of a work: `diện tích nhà ở bình quân đầu người 15 m2`. */
 const OF_EACH = /(?<!\p{L})(?:bình quân(?: (?:đầu người|mỗi|một|\p{L}{1,9}\/|$)|$)|mật độ|năng suất)/iu
@@ -62,7 +66,7 @@ export function isAimedAt(
       (found.quantity.per === null && RAISED.test(lead))
     )
   if (isLinked || link === 'đóng góp' || found.isRank) return true
-  if (lead === '') return isBound || (follows && (found.unitKind === 'noun' || name !== ''))
+  if (lead === '') return isBound || GIVEN.test(name) || (follows && (found.unitKind === 'noun' || name !== ''))
   const isSymbol = found.unitKind === 'symbol'
   if ((isSymbol && OF_EACH.test(name)) || MEAN.test(lead)) return true
   if (found.quantity.min === null && CUT_DOWN.test(lead)) return true
@@ -72,7 +76,7 @@ export function isAimedAt(
   if (isBound || follows)
     return isObject || OUTCOME.test(lead) || (alike && wordsOf(lead, 0, LONGEST_ITEM + 1).length <= LONGEST_ITEM)
   // `trồng mới 500 ha`: of an object that is not said, and no size of one that is (`xây công viên 3 ha`)
-  return !isSymbol || isOfVerbs(lead.replace(MORE, ''))
+  return !isSymbol || isOfVerbs(lead.replace(MORE, '')) || isWorkAlone(lead)
 }
 
 /** `Tỉnh có 04 cửa khẩu`, `Quy mô của trường là 1.200 học sinh`, `mỗi người gửi tối đa 03 ảnh`: what is so, or is allowed. */

@@ -31,7 +31,7 @@ export function isDescribed(text: string, sentenceStart: number, found: FoundQua
 }
 
 /** `kênh nối 2 hồ Bàu Sen - Bàu Trắng`, `cầu giữa 2 xã`: what is there at both ends. */
-const JOINED = /(?<!\p{L})(?:(?<!kết )nối(?: liền)?|giữa) $/iu
+const JOINED = /(?<!\p{L})(?:(?<!(?:kết|đấu) )nối(?: liền)?|giữa) $/iu
 
 /** `Hiện nay tỉnh có 25 khu công nghiệp, phấn đấu đến năm 2030 có | 40 khu`: what is still to come. */
 const STILL_TO_COME = /(?<!\p{L})(?:phấn đấu|đặt mục tiêu|quyết tâm|yêu cầu)(?!\p{L})/iu

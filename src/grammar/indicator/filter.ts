@@ -189,9 +189,10 @@ const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|gi�
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
 const HELD =
-  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
+  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|phim|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
 /** `chiếu phim lưu động 120 buổi` */
-const SHOWN = /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn)(?: [^\s,;:.\d]{1,9}){0,3} $/iu
+const SHOWN =
+  /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn|tuyên truyền|truyền thông|nói chuyện)(?: [^\s,;:.\d]{1,9}){0,3} $/iu
 /** `Mức hưởng thụ văn hóa 45 lần/người/năm` */
 const EACH_PERSON = /^(?:người|hộ|trẻ|học sinh|lao động)(?!\p{L})/iu
 /** `sân vận động 20.000 chỗ ngồi` */
@@ -226,7 +227,7 @@ const PLACE =
 const LEADING = /^(?: [^\s,;:.\d]{1,10}){0,6} (?:dẫn đầu|đứng đầu|hàng đầu|(?:tốt|cao) nhất)(?!\p{L})/iu
 /** `giải quyết việc làm cho 2.000 lao động`: whoever gets it is what is counted. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[ ,])(?:mỗi|h[àằ]ng) năm,? |(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
+  /(?<!\p{L})(?:tạo việc|việc làm(?: mới)?|đào tạo(?: nghề)?) cho $|(?:^|[.;:,–-] ?|(?:^|[ ,])(?:mỗi|h[àằ]ng) năm,? |(?:^|[.;:] ?)(?:giao|đề nghị|yêu cầu|chỉ đạo) [^;.:,\d]{3,60} )(?:(?:tổ chức|phấn đấu|thực hiện|hoàn thành)(?: việc)? )?(?:khám|tiêm|tư vấn|điều trị|cai nghiện|phẫu thuật|mổ|phục hồi chức năng|huấn luyện|xét nghiệm|tầm soát|bồi dưỡng|đào tạo|tập huấn|mở (?:các )?lớp|dạy nghề|cấp|cấp phát|cung cấp|gắn|lắp đặt|lắp|xóa nhà|sửa (?:chữa )?nhà|xây(?: dựng)? nhà|làm nhà|bố trí (?:tái định cư|đất ở|chỗ ở|nhà ở)|hỗ trợ|trợ giúp|chi trả|giải quyết)(?: [^\s\d,;.:]{1,9}){0,8} cho $/iu
 const TITLED =
   /(?<!\p{L})(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Phong trào|Cuộc vận động|Nghị quyết)(?: [^\s,;.]{1,12}){0,3}(?<! (?:đạt|đạt được|là|bằng|có|còn|lên|xuống)) $/u
 const ACTUAL =

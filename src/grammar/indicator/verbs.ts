@@ -1,6 +1,6 @@
 /** Which words before a quantity are what somebody does, and no subject. */
 import { VERBS, WEAK_VERBS } from '../duty/words.js'
-import { phraseAt } from '../phrases.js'
+import { phraseAt, phrases } from '../phrases.js'
 import { wordsOf } from '../words.js'
 
 /** `tăng tỷ lệ cho`: what follows the quantity goes on with the object. */
@@ -21,13 +21,20 @@ export function isWorkAlone(lead: string): boolean {
   const words = wordsOf(lead, 0, LONGEST_WORKS)
   let at = 0
   while (at < words.length) {
-    const length = Math.max(phraseAt(words, at, VERBS), phraseAt(words, at, WEAK_VERBS))
+    const length = Math.max(...WORKS.map((works) => phraseAt(words, at, works)))
     if (length === 0) return false
-    at += length
+    at += length + phraseAt(words, at + length, MORE)
     if (words[at]?.key === 'và') at++
   }
   return at > 0
 }
+
+/** Works of one syllable, which alone are no noun. */
+const SHORT = phrases(
+  'viết, cắm, dán, chụp, quét, nuôi, khoan, gắn, gửi, mua, bán, vớt, sơn, lấp, ươm, bảo hộ, gọi hỏi, răn đe, trợ giúp pháp lý',
+)
+const WORKS = [VERBS, WEAK_VERBS, SHORT]
+const MORE = phrases('xong, mới, thêm, được, lại')
 
 /** In words. */
 const LONGEST_WORKS = 10
