@@ -89,7 +89,7 @@ function namedUnit(text: string, place: string): { name: string; type: string } 
 }
 
 const BODY_HEAD = new RegExp(
-  `^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|ĐOÀN(?= (?:KI|GI|TH|CÔNG|LIÊN))|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:${COMMITTEES_IN_CAPITALS}|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM|T(?:ÒA|OÀ) ÁN|NGÂN HÀNG|TỔNG CÔNG TY|TẬP ĐOÀN|CHI NHÁNH|ĐẠI HỌC|LIÊN MINH|LIÊN HIỆP|ĐÀI|QUÂN (?:KHU|ĐOÀN)|(?:SƯ|LỮ|TRUNG|BINH) ĐOÀN|THUẾ|THỐNG KÊ|THI HÀNH ÁN|VƯỜN QUỐC GIA|HỢP TÁC XÃ)(?![\\p{L}])`,
+  `^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|TIỂU BAN|TỔ|ĐOÀN(?= (?:KI|GI|TH|CÔNG|LIÊN))|KHOA|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|VIỆN|(?:${COMMITTEES_IN_CAPITALS}|QUÂN) (?:ỦY|UỶ)|ĐẢNG (?:BỘ|ĐOÀN)|CHI BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|CÔNG AN|TRƯỜNG|LIÊN ĐOÀN|HỘI|(?:${YOUTH_UNIONS_IN_CAPITALS}) ĐOÀN|CÔNG ĐOÀN|BCH|BTV|BỆNH VIỆN|PHÒNG|TRẠM|HỌC VIỆN|KHO BẠC|CÔNG TY|HẠT|BẢO HIỂM|T(?:ÒA|OÀ) ÁN|NGÂN HÀNG|TỔNG CÔNG TY|TẬP ĐOÀN|CHI NHÁNH|ĐẠI HỌC|LIÊN MINH|LIÊN HIỆP|ĐÀI|QUÂN (?:KHU|ĐOÀN)|(?:SƯ|LỮ|TRUNG|BINH) ĐOÀN|THUẾ|THỐNG KÊ|THI HÀNH ÁN|VƯỜN QUỐC GIA|HỢP TÁC XÃ|ĐỘI(?= (?!BIÊN PHÒNG))|ĐỒN|NHÀ (?:MÁY|HÁT|VĂN HÓA|VĂN HOÁ|THIẾU NHI|XUẤT BẢN)|XÍ NGHIỆP|LÂM TRƯỜNG|NÔNG TRƯỜNG|BẢO TÀNG|THƯ VIỆN|TẠP CHÍ|T(?:ÒA|OÀ) SOẠN|CẢNG (?:VỤ|HÀNG KHÔNG|CÁ)|HẢI (?:ĐỘI|ĐOÀN)|TIỂU ĐOÀN|TRẠI (?:TẠM )?GIAM|PHÂN (?:VIỆN|HIỆU)|BỆNH XÁ|HIỆP HỘI|CHI (?:HỘI|ĐOÀN)|LIÊN ĐỘI|KIỂM TOÁN NHÀ NƯỚC|(?:CỤM|KHỐI) THI ĐUA|QUỸ (?:TÍN DỤNG|ĐẦU TƯ|BẢO|HỖ TRỢ|PHÁT TRIỂN)|ĐIỆN LỰC|BƯU ĐIỆN|ĐOÀN (?:LUẬT SƯ|NGHỆ THUẬT))(?![\\p{L}])`,
   'u',
 )
 
@@ -118,7 +118,8 @@ const SPELLED =
 const LETTER = /[\p{L}\p{N}]/u
 
 /** A name that only the next line ends: `ỦY BAN THƯỜNG VỤ` / `QUỐC HỘI`, `VĂN PHÒNG` / `HĐND VÀ UBND`. */
-const OPEN_BODY = /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|^(?:VĂN PHÒNG|TRƯỜNG|HỘI|CỤC|CHI CỤC|TỔNG CỤC))$/u
+const OPEN_BODY =
+  /(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|^(?:VĂN PHÒNG|TRƯỜNG|HỘI|CỤC|CHI CỤC|TỔNG CỤC)|CÔNG TY(?: CỔ PHẦN| CP| TNHH(?: MTV| MỘT THÀNH VIÊN)?)?)$/u
 
 /** Bodies of the Party's central committee, as its letterhead names them below it (Hướng dẫn 36-HD/VPTW, II.1.2). */
 const OFFICE_OF_PARTY =
