@@ -31,8 +31,16 @@ export function laterPartners(root: PlanRoot, task: Extent): Party[] {
     const named = parseDuty(text.slice(start, start + LONGEST_LIST), task.start + start)
     if (named) partners = merge(partners, named.coordinators)
   }
+  for (const { index, 0: words } of matchesOf(WITH_HELP, text)) {
+    const start = index + words.length
+    const named = parseDuty(text.slice(start, start + text.slice(start).search(/[.;:)\n]|$/u)), task.start + start)
+    if (named?.heading) partners = merge(partners, named.leads)
+  }
   return merge(partners, helpersIn(text, from, task.start))
 }
+
+/** `…, có sự phối hợp của Sở X` */
+const WITH_HELP = /(?<!\p{L})(?:có|với) sự (?:phối hợp|tham gia phối hợp)(?: chặt chẽ| tích cực)? của (?=\p{Lu}|các )/gu
 
 /** `phối hợp` of those who help, with nobody named behind it; who helps and carries it out does the work. */
 export const HELP_VERB =

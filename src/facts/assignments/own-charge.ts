@@ -71,9 +71,13 @@ const LONGEST_DOERS = 300
 const ENDS_IN_ROLE =
   /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
+/** `… | - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính` */
+const ENDS_IN_PARTNERS = / [-–] \p{Lu}[^.;\n]{2,120} chủ trì(?:,| và)? phối hợp [^.;\n]{2,200}\.?$/u
+const HELPS = /^ (?:cùng )?phối hợp(?!\p{L})/u
+
 /** Who does it behind a dash or a comma at the end of a task, with nothing else said of them. */
 function chargeOfDashed(text: string, { span }: Task): Charge | null {
-  if (!ENDS_IN_ROLE.test(text)) return null
+  if (!ENDS_IN_ROLE.test(text) && !ENDS_IN_PARTNERS.test(text)) return null
   for (const { index, 0: dash } of matchesOf(DASH, text)) {
     const start = index + dash.length
     // `Phòng Văn hóa | - Xã hội chủ trì`: a name
@@ -82,7 +86,9 @@ function chargeOfDashed(text: string, { span }: Task): Charge | null {
     const last = duty?.leads.at(-1)
     if (!duty || !last || duty.leads[0]?.span.start !== span.start + start) continue
     const behind = text.slice(Math.max(duty.restStart, last.span.end) - span.start)
-    return duty.heading || ACTING.test(` ${behind}`) ? chargeOfDuty(duty, span, null) : null
+    if (HELPS.test(text.slice(last.span.end - span.start))) return null
+    const isWhole = duty.heading || (duty.coordinators.length > 0 && /^\.?$/.test(behind))
+    return isWhole || ACTING.test(` ${behind}`) ? chargeOfDuty(duty, span, null) : null
   }
   return null
 }

@@ -18,12 +18,15 @@ export function readRole(words: readonly Word[], at: number): Shares {
   if (next > at) {
     if (words[at]?.key === 'chủ' && words[next]?.key === 'cùng') return readPartners(words, next)
     const joint = words[next]?.key === 'và' ? 1 : 0
-    if (words[next + joint]?.key !== 'phối') return readShares(words, next)
+    if (!isPartnering(words[next + joint])) return readShares(words, next)
     next += joint
   }
-  if (words[next]?.key !== 'phối') return { coordinators: [], next }
+  if (!isPartnering(words[next])) return { coordinators: [], next }
   return readPartners(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1))
 }
+
+/** `phối hợp với Y`, `kết hợp với Y` */
+const isPartnering = (word: Word | undefined): boolean => word?.key === 'phối' || word?.key === 'kết'
 
 const PRESIDING = phrases('chủ trì')
 

@@ -13,7 +13,7 @@ const LEADS = `chủ trì, làm đầu mối, là đầu mối, làm đầu mố
 export const LEADING = phrases(LEADS)
 
 /** What parts a task gives to those who do it. */
-export const ROLES = phrases(`${LEADS}, phối hợp, phối với`)
+export const ROLES = phrases(`${LEADS}, phối hợp, phối với, kết hợp với`)
 
 /** Verbs that are no part of a body's name. */
 export const VERBS = phrases(`
@@ -99,7 +99,7 @@ export const ADVERBS = phrases(`
 
 /** `phối hợp chặt chẽ với`: what stands between the verb and the partner. */
 export const MANNERS = phrases(`
-  chặt chẽ, thường xuyên, đồng bộ, hiệu quả, tốt, kịp thời, nhịp nhàng, cùng, với, cùng với, và, hỗ trợ, thống nhất,
+  chặt chẽ, thường xuyên, đồng bộ, hiệu quả, tốt, ngay, kịp thời, nhịp nhàng, cùng, với, cùng với, và, hỗ trợ, thống nhất,
   có hiệu quả, trực tiếp, tích cực, liên ngành, quyết liệt, mật thiết, đầy đủ, toàn diện, linh hoạt
 `)
 

@@ -206,3 +206,27 @@ describe('work under a title that is also a label', () => {
     expect(extractTasks(root).map(({ id }) => id)).toEqual(['I.1'])
   })
 })
+
+describe('with whom a task is done, said in other words', () => {
+  it.each([
+    [
+      'Xây dựng phần mềm quản lý - Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Công an tỉnh.',
+      ['Sở Nội vụ > Sở Tài chính; Công an tỉnh'],
+    ],
+    ['Sở Nội vụ kết hợp với Sở Tài chính lập dự toán.', ['Sở Nội vụ > Sở Tài chính']],
+    ['Sở Nội vụ phải phối hợp ngay với Sở Tài chính lập dự toán.', ['Sở Nội vụ > Sở Tài chính']],
+    [
+      'Sở Nội vụ lập dự toán, có sự phối hợp của Sở Tài chính, Công an tỉnh.',
+      ['Sở Nội vụ > Sở Tài chính; Công an tỉnh'],
+    ],
+    ['Sở Nội vụ lập dự toán với sự phối hợp chặt chẽ của Sở Tài chính.', ['Sở Nội vụ > Sở Tài chính']],
+  ])('is read: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('makes no leads of those who help behind a comma', () => {
+    expect(read('Rà soát danh mục dự án do Sở Nội vụ chủ trì, Sở Tài chính, Công an tỉnh phối hợp thực hiện.')).toEqual(
+      [],
+    )
+  })
+})
