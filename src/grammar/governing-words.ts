@@ -17,7 +17,7 @@ export interface Governing {
 }
 
 const CUE =
-  /(căn cứ(?!,))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|(?<!căn cứ )bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn(?= (?:một số|các) (?:điều|nội dung|quy định) (?:của|tại) ))|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|(?<!ban )chấp hành|tổ chức thi hành|(?<=(?:về|để) )thi hành(?= ))/gu
+  /(căn cứ(?!,)|^ ?trên cơ sở(?= $))|(bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)|(sửa đổi|(?<!căn cứ )bổ sung|điều chỉnh)|(quy định chi tiết|hướng dẫn thi hành|hướng dẫn(?= (?:một số|các) (?:điều|nội dung|quy định) (?:của|tại) ))|(thực hiện|triển khai|cụ thể h(?:óa|oá)|quán triệt|tuân thủ|(?<!ban )chấp hành|tổ chức thi hành|(?<=(?:^ ?|về |để ))thi hành(?= ))/gu
 const ANNEX = /(?:kèm theo|ban hành kèm)(?: của)? $/u
 const PASSIVE =
   /(?:,|được) sửa đổi,? bổ sung một số (?:điều|nội dung) (?:bởi|tại|theo) $|(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:bổ sung|thay thế|điều chỉnh))? (?:bởi|tại|theo|bằng) $/u
