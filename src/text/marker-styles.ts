@@ -125,8 +125,9 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
   {
     style: 'decimal',
     example: '2.1. Sở Xây dựng',
+    // `1.1- 100% trẻ em ra lớp`: a part of a number stands behind a comma, and this is no range
     pattern:
-      /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?: (?=[.)] \p{Lu}))?(?<delimiter>\.[)/]|\/\.|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|:(?= \p{Lu})| ?[-–](?= ?\p{Lu})|)(?=\s|\p{Lu}|(?<=\.)[-–] ?\p{Lu})/uy,
+      /(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?: (?=[.)] \p{Lu}))?(?<delimiter>\.[)/]|\/\.|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|:(?= \p{Lu})| ?[-–](?= ?\p{Lu})|[-–:](?= (?:\d{1,3}(?:,\d{1,2})? ?%|0\d|\d{1,3}\.\d{3}|\d{1,4}\/\d{1,4}) \p{L})|)(?=\s|\p{Lu}|(?<=\.)[-–] ?\p{Lu})/uy,
     ordinal: (label) => decimalPath(label).at(-1) ?? 0,
   },
   {
@@ -180,7 +181,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: '4. Về phát triển công nghiệp',
     // `10/KH-UBND` is a document number; `1- 85% hội viên` is a label, and `15- 20% hội viên` a range
     pattern:
-      /(?<label>\d{1,3}) ?(?<delimiter>\.[)/]|\/\.|\.\.(?= \p{Lu})|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|[-–:](?= \p{Lu})|(?<=(?<!\d)\d)-(?= (?:[2-9]\d|100)(?:,\d{1,2})? ?% \p{L}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
+      /(?<label>\d{1,3}) ?(?<delimiter>\.[)/]|\/\.|\.\.(?= \p{Lu})|[.)]|\/(?!\p{Lu}{1,10}-\p{Lu})|[-–:](?= \p{Lu})|:(?= \d{1,3}(?:,\d{1,2})? ?% \p{L})|(?<=(?<!\d)\d)-(?= (?:(?:[2-9]\d|100)(?:,\d{1,2})? ?%|0\d|\d{1,3}\.\d{3}|\d{1,4}\/\d{1,4}) \p{L}))(?=\s|\p{Lu}|$|[-–] ?\p{Lu})/uy,
     ordinal: Number,
   },
   {
@@ -194,7 +195,7 @@ export const MARKER_STYLES: readonly MarkerStyleRow[] = [
     example: 'đ) Rà soát',
     // `đ1)` was put in behind `đ)`
     pattern:
-      /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\.?\)|(?:\/\.|\.\/|[./])(?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|(?:[,:]| ?[-–])(?=\s+\p{Lu}))/uy,
+      /(?<label>[a-zđ]\d{0,2})(?: (?=\) ))?(?<delimiter>\.?\)|(?:\/\.|\.\/|[./])(?=\s+[\p{Lu}\d]|[-–] ?\p{Lu})|(?:[,:]| ?[-–])(?=\s+\p{Lu})|[,:–-](?=\s\d{1,4}(?:[.,/]\d{1,4})? ?(?:% ?)?\p{L}{2}))/uy,
     ordinal: (label) => LETTERS.indexOf(label.charAt(0)) + 1,
   },
   {
