@@ -20,7 +20,7 @@ const OF_INCOME =
 
 /** `thu 850 tỷ đồng`, `vận động ít nhất 200 triệu đồng`: money that comes in. */
 const RAISED =
-  /(?<!\p{L})(?:thu(?: được| hút| nợ)?|huy động|vận động|quyên góp|tiết kiệm|cho vay|giải ngân)(?: (?:được|thêm))*$/iu
+  /(?<!\p{L})(?:thu(?: được| hút| nợ)?|huy động|vận động|quyên góp|tiết kiệm|cho vay|giải ngân)(?: xã hội h(?:óa|oá))?(?: (?:được|thêm)| mỗi năm| h[àằ]ng năm)*$/iu
 
 /** `Vận động 150 đơn vị máu`: those who are moved to do it give it. */
 const GIVEN = /^(?:đơn vị|chai|túi|ml) máu(?!\p{L})/iu

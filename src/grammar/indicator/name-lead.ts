@@ -198,7 +198,7 @@ const PART_OF_YEAR = /(?:^| )(?:trong )?0?[369] tháng(?: (?:đầu|cuối) năm
 /** How the work on what is measured is done: `Đẩy nhanh tiến độ giải ngân vốn … đạt 95%`. */
 const PUSHED =
   /^(?:(?:tập trung|tiếp tục|quyết liệt|tích cực|đẩy nhanh(?: tiến độ)?|đẩy mạnh|thúc đẩy|chỉ đạo|đôn đốc|tăng cường),? ){1,5}(?=\p{L}+ \p{L}+)/iu
-const BARE_VERB = /^(?:tiếp tục|phấn đấu|quyết tâm|cố gắng|bình quân|trung bình)$/iu
+const BARE_VERB = /^(?:đủ|tiếp tục|phấn đấu|quyết tâm|cố gắng|bình quân|trung bình)$/iu
 /** `Việt Nam có quy mô kinh tế số`: the measure that a country or province has, also at the end of a longer sentence. */
 const OWNED =
   /^(?:(?:Việt Nam|cả nước|toàn (?:tỉnh|quốc|ngành)|tỉnh|thành phố)(?: phải| sẽ)?|[^;]{20,300},) có (?=(?:nền kinh tế|quy mô|tổng|tốc độ|giá trị|GDP|GRDP|t[ỷỉ] (?:lệ|trọng)|năng suất|thu nhập) ?\p{L})/u

@@ -164,7 +164,7 @@ export const ADDITIONS = phrases(`
   trong ban chỉ đạo, trong ban thường trực, trong ban chấp hành, trong ban thường vụ, trong thường trực, trong cơ quan, trong tiểu ban, trong tổ công tác, trong ban tổ chức, trong ban điều hành, trong hội đồng,
   trong toàn hệ thống chính trị, trong hệ thống chính trị, trong cả hệ thống chính trị, ở địa phương, ở trung ương,
   hữu quan, chuyên môn, đảng, khác, huyện, xã, phường, đặc khu, quận, thị xã, nơi, tại khu vực, tại địa phương, tại việt nam, có rừng,
-  vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan
+  trường học, vùng, biên giới, miền núi, ven biển, trọng điểm, nằm trong, còn lại, nói trên, nêu trên, hữu quan
 `)
 
 /** What stands behind a comma inside a name: `Phòng, chống thiên tai`, `phòng cháy, chữa cháy`. */

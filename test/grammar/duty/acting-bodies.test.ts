@@ -15,6 +15,7 @@ describe('verbs of the fields that work is given in', () => {
     ['Nhà máy Nước sạch Tân Lập tập kết vật tư', 'Nhà máy Nước sạch Tân Lập >  | tập kết'],
     ['Lâm trường Sông Đà đào hố trồng rừng', 'Lâm trường Sông Đà >  | đào hố'],
     ['Viện nghiên cứu Ngô đề xuất giống mới', 'Viện nghiên cứu Ngô >  | đề xuất'],
+    ['Các chi bộ trường học rà soát đảng viên', 'Các chi bộ trường học >  | rà soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
     ['Mỗi xã giúp 02 phụ nữ khởi nghiệp', 'Mỗi xã >  | giúp 02'],
     ['Mỗi xã cử ít nhất 02 người tham gia', 'Mỗi xã >  | cử ít'],

@@ -83,6 +83,7 @@ describe('a number of a task', () => {
     ['Đào đắp 15.000 m3.', [['Đào đắp', 15_000, 'm3']]],
     ['Chiếu 30 buổi phim.', [['buổi phim', 30, 'buổi']]],
     ['Tuyên truyền 120 buổi.', [['buổi tuyên truyền', 120, 'buổi']]],
+    ['Vận động xã hội hóa mỗi năm từ 500 triệu đồng trở lên.', [['vận động xã hội hóa', 500_000_000, 'VND']]],
     ['Cho vay 15 tỷ đồng.', [['Cho vay', 15_000_000_000, 'VND']]],
     ['Thi hành xong 500 việc.', [['việc thi hành xong', 500, 'việc']]],
     ['Viết 60 bài.', [['bài viết', 60, 'bài']]],

@@ -250,6 +250,9 @@ describe('what stands beside the thing that is counted', () => {
     ['Thu hút 02 dự án điện gió, tổng công suất 58 MW.', 'dự án điện gió'],
     ['Thay thế 10 máy tính đã cũ (Quý II, Văn phòng Sở).', 'máy tính đã cũ'],
     ['Trồng mới 5 ha rừng phòng hộ (hoàn thành quý 3).', 'rừng phòng hộ'],
+    ['Xóa 04 điểm trường lẻ trước năm học 2027 - 2028.', 'điểm trường lẻ'],
+    ['Thu hút 60 lao động trẻ về làm việc (hỗ trợ 02 lần mức lương).', 'lao động trẻ về làm việc'],
+    ['Bảo đảm đủ 100% sách giáo khoa cho học sinh nghèo.', 'sách giáo khoa cho học sinh nghèo'],
   ])('is no part of its name: %s', (text, expected) => {
     expect(namesOf(text)[0]).toBe(expected)
   })
@@ -270,6 +273,14 @@ describe('a share of those that are counted of a whole', () => {
   it('is a target of its own where it is not the same', () => {
     expect(read('Có 15/16 thôn đạt chuẩn văn hóa, đạt 50% kế hoạch.')[0]).toEqual(['thôn đạt chuẩn văn hóa', []])
   })
+})
+
+it('says of the same that it is above the standard', () => {
+  expect(namesOf('100% giáo viên đạt chuẩn, 30% trên chuẩn; 100% trường có Internet.')).toEqual([
+    'giáo viên đạt chuẩn',
+    'giáo viên trên chuẩn',
+    'trường có Internet',
+  ])
 })
 
 describe('what is made into something', () => {
@@ -299,6 +310,7 @@ describe('what is said of the share of a group', () => {
     'kích hoạt tài khoản',
     'hiến máu tình nguyện',
     'chuyển sang dùng điện',
+    'qua bồi dưỡng',
     'bàn giao mặt bằng',
     'phản hồi trong ngày',
     'giải ngân hết vốn',
