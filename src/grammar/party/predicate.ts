@@ -47,6 +47,8 @@ const TRADES = phrases(`
 /** `các địa phương | quét dọn đường làng`: a group that has said all of itself, and something that is done. */
 export function isDoneByAll(words: readonly Word[], item: Item, at: number): boolean {
   if (!saysAll(words, item) || WHICH.has(words[at]?.key ?? '')) return false
+  // `thôn, khu | phố`
+  if (HAMLETS.has(`${words[at - 1]?.key} ${words[at]?.key}`)) return false
   if (words[at - 1]?.key === 'doanh' && phraseAt(words, at, TRADES) > 0) return false
   if (words[at]?.key === 'bảo' && words[at + 1]?.key === 'hiểm') return false
   if (phraseAt(words, at, ADDITIONS) > 0 || phraseAt(words, at, TURNS) > 0) return false

@@ -16,6 +16,7 @@ describe('verbs of the fields that work is given in', () => {
     ['Lâm trường Sông Đà đào hố trồng rừng', 'Lâm trường Sông Đà >  | đào hố'],
     ['Viện nghiên cứu Ngô đề xuất giống mới', 'Viện nghiên cứu Ngô >  | đề xuất'],
     ['Các chi bộ trường học rà soát đảng viên', 'Các chi bộ trường học >  | rà soát'],
+    ['Các chi bộ thôn, khu phố rà soát đảng viên', 'Các chi bộ thôn, khu phố >  | rà soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
     ['Mỗi xã giúp 02 phụ nữ khởi nghiệp', 'Mỗi xã >  | giúp 02'],
     ['Mỗi xã cử ít nhất 02 người tham gia', 'Mỗi xã >  | cử ít'],
