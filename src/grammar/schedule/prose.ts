@@ -92,7 +92,8 @@ export function findSchedule(text: string): ProseSchedule | null {
     findLast(prose) ??
     findNamed(prose) ??
     findDeadline(prose, small, dates, true) ??
-    findEventTime(prose, small)
+    findEventTime(prose, small) ??
+    findInner(prose)
   if (!found) return null
   const reading = readSchedule(text.slice(found.start, found.end))
   if (!reading) return null
@@ -157,6 +158,23 @@ function findBracketed(prose: string): { start: number; end: number } | null {
   const at = start + (BEFORE_TIME.exec(time)?.[0].length ?? 0)
   return matchTimeSpanAt(prose, at)?.end === end || isRecurring(time) ? { start, end } : null
 }
+
+/** A month or quarter alone in the only such brackets behind the work: `Khảo sát thực trạng (tháng 7, 8/2026): …`. */
+function findInner(prose: string): Extent | null {
+  const hits = prose.includes(' (') ? matchesOf(INNER, prose) : []
+  const [only] = hits
+  if (!only || hits.length > 1 || NAMED_BEFORE.test(prose.slice(Math.max(0, only.index - 60), only.index))) return null
+  const start = only.index + 2
+  const end = start + (only[1]?.length ?? 0)
+  const at = start + (BEFORE_TIME.exec(only[1] ?? '')?.[0].length ?? 0)
+  return matchTimeSpanAt(prose, at)?.end === end ? { start, end } : null
+}
+
+const INNER =
+  / \(((?:(?:từ|trong|đầu|giữa|cuối) )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV][^;()]{0,30})\)(?=[:,] | (?:và|để|nhằm|chào mừng|trên|tại|cho)(?!\p{L}))/giu
+/** What was made or took place then. */
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:đã|lần thứ|kỷ niệm|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Luật|Chỉ thị|Kết luận|Thông báo|Công văn|sinh|thành lập|từ)(?!\p{L})/u
 
 /** A time alone behind the last mark: `Sở Y tế chủ trì, các trường tham gia; tháng 7/2025.` */
 function findLast(prose: string): Extent | null {

@@ -25,6 +25,11 @@ describe('the rows of counted nouns', () => {
     expect(parseQuantity(example)?.unit).toBe(row.unit)
   })
 
+  it('tell a reporter from a report', () => {
+    expect(parseQuantity('20 báo cáo viên')?.unit).toBe('báo cáo viên')
+    expect(parseQuantity('20 báo cáo')?.unit).toBe('báo cáo')
+  })
+
   it('name each noun once', () => {
     const nouns = countedNouns.flatMap((row) => row.nouns.map((noun) => noun.toLowerCase()))
     expect(nouns.filter((noun, i) => nouns.indexOf(noun) !== i)).toEqual([])

@@ -21,6 +21,9 @@ describe('findSchedule', () => {
     ['Báo cáo kết quả công tác quý, 6 tháng, năm về Sở Y tế.', 'quý, 6 tháng, năm'],
     ['Báo cáo sơ kết 6 tháng và tổng kết năm theo quy định.', '6 tháng và tổng kết năm'],
     ['Giao chỉ tiêu 6 tháng, năm cho các xã.', null],
+    ['Khảo sát thực trạng (tháng 7, 8/2026): Cục Chính trị chủ trì.', 'tháng 7, 8/2026'],
+    ['Khảo sát thực trạng (Quý III/2026) và báo cáo Bộ.', 'Quý III/2026'],
+    ['Triển khai Nghị quyết số 5 (tháng 7/2020) trên địa bàn.', null],
     ['Quy định về bảo trì đường bộ - trình tháng 5/2026 (Phòng Hạ tầng).', 'tháng 5/2026'],
     ['Sửa chữa trụ sở - hoàn thành Quý III (Văn phòng).', 'hoàn thành Quý III'],
     [
