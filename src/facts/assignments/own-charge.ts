@@ -72,7 +72,7 @@ const ENDS_IN_ROLE =
   /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
 /** `… | - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính` */
-const ENDS_IN_PARTNERS = / [-–] \p{Lu}[^.;\n]{2,120} chủ trì(?:,| và)? phối hợp [^.;\n]{2,200}\.?$/u
+const ENDS_IN_PARTNERS = / chủ trì(?:,| và)? phối hợp [^.;\n]{2,200}\.?$/u
 const HELPS = /^ (?:cùng )?phối hợp(?!\p{L})/u
 
 /** Who does it behind a dash or a comma at the end of a task, with nothing else said of them. */
