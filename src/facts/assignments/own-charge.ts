@@ -71,13 +71,19 @@ const LONGEST_DOERS = 300
 const ENDS_IN_ROLE =
   /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
 
-/** `… | - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính` */
-const ENDS_IN_PARTNERS = / chủ trì(?:,| và)? phối hợp [^.;\n]{2,200}\.?$/u
+/** `… | - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính`: nothing stands behind the partners. */
+const WITH_PARTNERS = /^ chủ trì(?:,| và)? phối hợp /u
+
+function endsInPartners(text: string): boolean {
+  const behind = text.slice(text.lastIndexOf(' chủ trì'))
+  return WITH_PARTNERS.test(behind) && !/[.;\n]/.test(behind.slice(0, -1))
+}
+
 const HELPS = /^ (?:cùng )?phối hợp(?!\p{L})/u
 
 /** Who does it behind a dash or a comma at the end of a task, with nothing else said of them. */
 function chargeOfDashed(text: string, { span }: Task): Charge | null {
-  if (!ENDS_IN_ROLE.test(text) && !ENDS_IN_PARTNERS.test(text)) return null
+  if (!ENDS_IN_ROLE.test(text) && !endsInPartners(text)) return null
   for (const { index, 0: dash } of matchesOf(DASH, text)) {
     const start = index + dash.length
     // `Phòng Văn hóa | - Xã hội chủ trì`: a name
