@@ -43,7 +43,7 @@ export function restOf(following: string, none = NO_REST, isOpen = true): string
   const isGrade = !isOpen && said.endsWith(' nhiệm vụ trở lên')
   const isOwn = OWN_BOUND.test(said) || isGrade
   // `tăng 12% về số lượng dự án`: in what respect
-  const named = said.replace(/^về (?=(?:số|tổng|lượng|giá trị|diện tích|quy mô|doanh thu) \p{L})/iu, '')
+  const named = said.replace(/^về (?=(?:số|chỉ số|xếp hạng|tổng|lượng|giá trị|diện tích|quy mô|doanh thu) \p{L})/iu, '')
   const own = isOwn ? named : named.replace(/ trở (?:lên|xuống)$/iu, '')
   const isOpenEnd = end.index === rest.length || end.mark === ': '
   const whole = cutEnd(isOpenEnd ? own.replace(WHICH_FOLLOW, '') : own, ' ,;.')

@@ -169,7 +169,7 @@ const TITLED = { lead: '', link: '', isLinked: false }
 
 const GIVEN_TO = /^(?!số )\p{L}+ \p{L}+(?: \p{L}+){0,6} cho$/iu
 /** Nouns that only say how much there is of what follows: `25 tấn giống lúa`. */
-const MASS = /^(?:tấn|tạ|lít|mét(?: vuông| khối)?)$/iu
+const MASS = /^(?:tấn|tạ|lít|mét(?: vuông| khối)?|bậc|hạng)$/iu
 
 const AVERAGED = /(?<=\p{L} \p{L}{1,9}) (?:bình quân|trung bình)$/iu
 
