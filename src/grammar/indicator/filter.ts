@@ -213,7 +213,7 @@ function isIndex(before: string): boolean {
   return SHORT_INDEX.test(name) || (verbs !== null && NAMED_INDEX.test(name))
 }
 
-const NAMED_INDEX = /(?<!\p{L})[Cc]hỉ số [\p{L} ]{2,50}$/u
+const NAMED_INDEX = /(?<!\p{L})(?:[Cc]hỉ|[Hh]ệ) số [\p{L} ]{2,50}$/u
 const REACHES = /(?<!\p{L})(?:(?:đạt|là|còn|giảm|xuống|ở mức) ){1,2}$/u
 const SHORT_INDEX = /(?<!\p{L})[Cc]hỉ số [A-Z]{3,8}$|(?:^|[,;:.] ?|và )[A-Z]{4,8}$/u
 /** `Điện lực Thanh Bình rút ngắn thời gian tiếp cận điện năng … xuống dưới 35 ngày` */

@@ -86,7 +86,7 @@ function withWords(figures: FoundQuantity[], words: FoundQuantity[]): FoundQuant
 
 const NUMBER_OF = /(?<!\p{L})(?:tổng số|số lượng|số) (?=\p{L})/giu
 const REACHES =
-  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn)|\p{L} ?:)(?: (?:trên|ít nhất|tối thiểu|dưới|khoảng|đạt|từ|[≥>≤<]=?)){0,2}(?: là)? ?$/u
+  /(?:(?<!\p{L})(?:lên|lên đến|lên tới|xuống|xuống còn|đạt|còn|là)|\p{L} ?:)(?: (?:trên|ít nhất|tối thiểu|dưới|khoảng|đạt|từ|[≥>≤<]=?)){0,2}(?: là)? ?$/u
 const LONGEST_SUBJECT = 120
 /** `Số giường bệnh/10.000 dân`: per how many. */
 const ROUND = /(?:\/ ?| trên )(?:10{0,2}[.]?000|0?1(?= (?:vạn|nghìn|ha|km2)(?!\p{L}))) (?=\p{L})/u
@@ -135,9 +135,10 @@ function countOfLater(text: string, pos: number, last: FoundQuantity | undefined
   return { ...found, unitKind: 'noun', quantity: { ...found.quantity, unit: last.quantity.unit } }
 }
 
-const INDEX = /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] số|HDI|ICOR|GINI)(?!\p{L})/giu
+const INDEX =
+  /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] (?:số|suất)|mức sinh|điểm (?:trung bình|bình quân)|HDI|ICOR|GINI)(?!\p{L})/giu
 const STANDS =
-  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất|bình quân)|\p{L}\)? ?:) $/u
+  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất|bình quân|từ)|\p{L}\)? ?:) $/u
 const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
 const LONGEST_INDEX = 160
 

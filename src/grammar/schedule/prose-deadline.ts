@@ -167,7 +167,11 @@ const LONGEST_FINISH = 160
 function finishingStart(before: string, at: number): number {
   const clause = lastClause(before)
   const words = FINISHING.test(clause) ? clause : before.slice(-LONGEST_FINISH)
-  const finishing = FINISHING.exec(words)
+  // `hoàn thành các công trình: cao tốc A (| hoàn thành trước 30/9/2026)`
+  const opened = words.lastIndexOf('(')
+  const inside = opened > words.lastIndexOf(')') ? opened + 1 : 0
+  const found = FINISHING.exec(words.slice(inside))
+  const finishing = found && { index: inside + found.index }
   // a year between them is that of another work or of a title
   return finishing && !YEAR.test(words.slice(finishing.index)) ? at - words.length + finishing.index : at
 }

@@ -32,7 +32,7 @@ export interface ProseSchedule extends ScheduleReading {
 const ADVERB =
   /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) |(?:tháng|quý)(?:,| và) (?:tổng |cả |một |quý|năm|\d)/
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?(?:tháng|đầu|giữa|cuối|hết|\d)|, (?:tháng|q(?:u[ýí]|úy)) [^;,.()]{1,30}\.?$|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|[(,.;–-] ?thời /
+  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?(?:tháng|đầu|giữa|cuối|hết|\d)|[,–-] (?:tháng|q(?:u[ýí]|úy)) [^;,.()]{1,30}\.?$|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|[(,.;–-] ?thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT =
@@ -176,17 +176,17 @@ const INNER =
 const NAMED_BEFORE =
   /(?<!\p{L})(?:đã|lần thứ|kỷ niệm|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Luật|Chỉ thị|Kết luận|Thông báo|Công văn|sinh|thành lập|từ)(?!\p{L})/u
 
-/** A time alone behind the last mark: `Sở Y tế chủ trì, các trường tham gia; tháng 7/2025.` */
+/** A time alone behind the last mark: `Sở Y tế chủ trì, các trường tham gia; tháng 7/2025.`, `Kiểm tra 04 xã - quý II/2026.` */
 function findLast(prose: string): Extent | null {
   const floor = Math.max(0, prose.length - LONGEST_BRACKET)
   const last = LAST.exec(prose.slice(floor))
-  const start = floor + (last?.index ?? 0) + 2
+  const start = floor + (last ? last.index + last[0].indexOf(last[1] ?? '') : 0)
   const end = last ? start + (last[1]?.length ?? 0) : 0
   const span = last && matchTimeSpanAt(prose, start + (BEFORE_TIME.exec(last[1] ?? '')?.[0].length ?? 0), start)
   return span?.end === end ? { start, end } : null
 }
 
-const LAST = /(?<!\d)[;,] ((?:(?:trong|đầu|giữa|cuối) )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV][^;,.()]{0,30})\.?$/iu
+const LAST = /(?:(?<!\d)[;,]| [-–]) ((?:(?:trong|đầu|giữa|cuối) )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV][^;,.()]{0,30})\.?$/iu
 
 /** `…. Thời gian thực hiện | quý II/2026.`, `…, thời gian | từ tháng 3 đến tháng 6/2026`: a label without its colon. */
 function findNamed(prose: string): Extent | null {

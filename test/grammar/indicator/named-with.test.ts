@@ -314,6 +314,7 @@ describe('what is said of the share of a group', () => {
     'hiến máu tình nguyện',
     'chuyển sang dùng điện',
     'qua bồi dưỡng',
+    'trong thời hạn 03 ngày',
     'bàn giao mặt bằng',
     'phản hồi trong ngày',
     'giải ngân hết vốn',
@@ -329,5 +330,20 @@ describe('what is said of the share of a group', () => {
     ['50% nguồn nước phải cắm mốc bảo vệ được cắm mốc.', 'nguồn nước phải cắm mốc bảo vệ'],
   ])('is a part of it where it says which they are: %s', (text, base) => {
     expect(baseOf(text)).toEqual([base])
+  })
+})
+
+describe('a measure without a unit', () => {
+  const read = (text: string) => findIndicators(text, 0).map(({ name, value }) => [name, value?.min, value?.unit])
+
+  it.each([
+    ['Tổng tỷ suất sinh đạt 2,1.', 'Tổng tỷ suất sinh', 2.1, null],
+    ['Điểm trung bình môn Toán đạt 6,5.', 'Điểm trung bình môn Toán', 6.5, null],
+    ['Chỉ số hài lòng đạt từ 4,0 trở lên.', 'Chỉ số hài lòng', 4, null],
+    ['Hệ số sử dụng đất đạt 2,5 lần.', 'Hệ số sử dụng đất', 2.5, 'lần'],
+    ['Số bác sĩ trên vạn dân là 11,5.', 'Số bác sĩ', 11.5, 'bác sĩ'],
+    ['Mở rộng diện tích lúa phát thải thấp lên 130.000 ha.', 'diện tích lúa phát thải thấp', 130_000, 'ha'],
+  ])('has its value: %s', (text, name, min, unit) => {
+    expect(read(text)).toEqual([[name, min, unit]])
   })
 })

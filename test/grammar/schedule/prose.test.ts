@@ -24,6 +24,12 @@ describe('findSchedule', () => {
     ['Khảo sát thực trạng (tháng 7, 8/2026): Cục Chính trị chủ trì.', 'tháng 7, 8/2026'],
     ['Khảo sát thực trạng (Quý III/2026) và báo cáo Bộ.', 'Quý III/2026'],
     ['Triển khai Nghị quyết số 5 (tháng 7/2020) trên địa bàn.', null],
+    ['Kiểm tra 04 xã - quý II/2026.', 'quý II/2026'],
+    ['Kiểm tra 04 địa phương - tháng 5 đến tháng 9/2026.', 'tháng 5 đến tháng 9/2026'],
+    [
+      'Khởi công, hoàn thành các công trình: cầu An Lĩnh (hoàn thành trước 30/9/2026), đường ven sông.',
+      'hoàn thành trước 30/9/2026',
+    ],
     ['Quy định về bảo trì đường bộ - trình tháng 5/2026 (Phòng Hạ tầng).', 'tháng 5/2026'],
     ['Sửa chữa trụ sở - hoàn thành Quý III (Văn phòng).', 'hoàn thành Quý III'],
     [
