@@ -77,7 +77,7 @@ export const SEATS = phrases(
 
 /** Acronyms that are a name, or the head of one. */
 export const ACRONYMS = names(`
-  ubnd, hđnd, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
+  ubnd, hđnd, ca, mttq, ubmttq, ubmttqvn, ubkt, vtv, vov, ttxvn, vpcp, vp, bql, bqlda, bhxh, nhnn, kbnn, tand, vksnd,
   bchqs, bđbp, lđlđ, evn, vnpt, vcci, vast, vass, cđt, btv, ttg, bcđ, bgh, gvcn, gvbm, tpt, tct, ctcp,
   ttyt, tyt, bvđk, vqg, đtn, qh, vpqh, ubtvqh, btl, bch
 `)

@@ -6,7 +6,7 @@ import { isVerb } from '../duty/verb.js'
 import { phraseAt } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isCity, openingAt } from './body.js'
-import { FIELDS, HAMLETS, HEADS, KINDS } from './body-words.js'
+import { FIELDS, HAMLETS, HEADS, KINDS, SEATS } from './body-words.js'
 import type { Item } from './item.js'
 import { BROAD, endsInKnownName, FIRM, isClosed, isFirm, isOfBodies, isOfPlaces } from './name.js'
 import { isOwnGroup, isRank, type Opening } from './opening.js'
@@ -61,7 +61,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   const next = openingAt(words, start)
   const current = item.opening
   if (!next && words[start]?.capital && (knownNameAt(words, start) > 0 || isFieldAlone(words, item, start))) return true
-  if (!next) return false
+  if (!next) return current?.form === 'body' && isSeatedAcronym(words, start)
   if (current?.office && item.to - item.from === current.length && !isWholeOffice(current, next)) return false
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false
@@ -82,6 +82,13 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   if (isRank(next) && (current.form === 'body' || isOfPlaces(words, item))) return false
   return current.form === 'body' || isClosed(words, item) || (isOfKind(words, item) && GENERAL_NOUNS.has(next.head))
 }
+
+/** `Sở Y tế, | HPN xã`: letters that stand for a body, with where it sits. */
+const isSeatedAcronym = (words: readonly Word[], at: number): boolean =>
+  words[at]?.acronym === true &&
+  words[at + 1]?.gap === ' ' &&
+  words[at + 1]?.capital === false &&
+  phraseAt(words, at + 1, SEATS) > 0
 
 /** `ngành y tế huyện`, `các sở quản lý nhà nước về hạ tầng | và các cơ quan liên quan`: its field tells it from others. */
 const hasField = (words: readonly Word[], { from, to, opening }: Item): boolean =>

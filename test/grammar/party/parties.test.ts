@@ -40,6 +40,8 @@ describe('splitParties', () => {
     ['1. Sở Y tế 2. Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
     ['(1) Sở Y tế; (2) Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
     ['- Sở Y tế - Sở Nội vụ - Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+    ['Sở Y tế, CA tỉnh', ['Sở Y tế', 'CA tỉnh']],
+    ['Phòng Kinh tế, HPN xã, TTDVNN xã', ['Phòng Kinh tế', 'HPN xã', 'TTDVNN xã']],
     ['VNPT Sơn Hà, Viettel Sơn Hà', ['VNPT Sơn Hà', 'Viettel Sơn Hà']],
     ['Công an xã, VNPT Sơn Hà và các thôn', ['Công an xã', 'VNPT Sơn Hà', 'các thôn*']],
     ['các thôn, khu phố', ['các thôn, khu phố*']],
