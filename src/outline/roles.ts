@@ -13,7 +13,7 @@ interface RoleRow {
 
 /** What is carried out is the plan, and not some matter in it: `Tổ chức thực hiện công tác tuyên truyền`. */
 const NOT_OF_MATTER =
-  '(?! (?:thực hiện|triển khai|các|tốt|có|hiệu quả|nghiêm|đồng bộ|kịp thời|công tác|nhiệm vụ|hoạt động|việc|phong trào|chính sách|đợt|hội nghị|cuộc|mô hình)(?!\\p{L}))'
+  '(?! (?:thực hiện|triển khai|các|tốt|có|hiệu quả|nghiêm|đồng bộ|kịp thời|công tác|nhiệm vụ|hoạt động|việc|phong trào|chính sách|đợt|hội nghị|cuộc|mô hình|thắng lợi|hoàn thành|thành công)(?!\\p{L}))'
 
 /** `Lãnh đạo, chỉ đạo phát triển kinh tế`: one of the works, and not how they are led. */
 const NOT_ONE_WORK =
@@ -76,7 +76,7 @@ const ROLES: readonly RoleRow[] = [
 
 /** Headings that hold tasks unless their own children say otherwise; what is the content of a paper holds none. */
 const WEAK_TASKS =
-  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L})|^nội dung(?! (?:tập huấn|bồi dưỡng|hội thảo|tọa đàm)$)(?!,? (?:và )?(?:phạm vi|đối tượng|điều kiện|nguyên tắc|thẩm quyền|trình tự|hồ sơ|(?:định )?mức(?! độ)|chi(?! (?:tiết|nhánh|hội|bộ|đoàn|cục)(?!\p{L})))(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
+  /^(?:các |những )?nội dung(?: kế hoạch| chương trình)?$|^tiến độ (?:thực hiện|triển khai)(?:$|(?: các)? (?:công tác|công việc|nhiệm vụ|hoạt động)(?!\p{L}))|^nội dung(?! (?:tập huấn|bồi dưỡng|hội thảo|tọa đàm)$)(?!,? (?:và )?(?:phạm vi|đối tượng|điều kiện|nguyên tắc|thẩm quyền|trình tự|hồ sơ|(?:định )?mức(?! độ)|chi(?! (?:tiết|nhánh|hội|bộ|đoàn|cục)(?!\p{L})))(?!\p{L}))(?! (?:(?:chính|chủ yếu|cơ bản) )?(?:của )?(?:dự thảo|thẩm định|đề nghị|văn bản|hợp đồng|báo cáo|hồ sơ|đơn|quyết định|thông báo|giấy|biên bản|tờ trình|công văn|thỏa thuận|quy chế|điều lệ))/u
 
 /** `Nguyên tắc, tiêu chí, định mức phân bổ vốn`: rules of a matter, and no views. */
 const RULES =

@@ -74,7 +74,7 @@ export function unnumberedTitles(
   let order = 0
   for (const [kind, places] of kinds) {
     const fewest = kind === 'card' && places.size >= FEWEST ? 1 : FEWEST
-    const above = rankAbove(lines, ranks, places)
+    const above = rankAbove(lines, ranks, places, kind === 'time')
     const rank = above + ++order / 10
     for (const group of groupsOf(ranks, places, rank)) {
       if (
@@ -206,8 +206,16 @@ function isOverList({ text }: Line, above: Line | undefined, next: Line | undefi
   )
 }
 
-/** The rank of the innermost numbers that are counted on over such titles, which stand below them. */
-function rankAbove(lines: readonly Line[], ranks: readonly (number | null)[], places: ReadonlySet<number>): number {
+/**
+ * The rank of the innermost numbers that are counted on over such titles, which stand below them. Numbers that go on
+ * right below the times of a programme, `Quý I` / `1.` / `2.` / `Quý II` / `3.`, are those of its works.
+ */
+function rankAbove(
+  lines: readonly Line[],
+  ranks: readonly (number | null)[],
+  places: ReadonlySet<number>,
+  areTimes: boolean,
+): number {
   /** How far each style of numbers came before the last title. */
   const passed = new Map<string, number>()
   const reached = new Map<string, number>()
@@ -216,7 +224,8 @@ function rankAbove(lines: readonly Line[], ranks: readonly (number | null)[], pl
     if (places.has(at)) for (const [style, ordinal] of reached) passed.set(style, ordinal)
     if (!marker || marker.ordinal === 0) return
     const { style, ordinal } = marker
-    if (ordinal > 1 && passed.get(style) === ordinal - 1) above = Math.max(above, ranks[at] ?? 0)
+    const goesOn = ordinal > 1 && passed.get(style) === ordinal - 1
+    if (goesOn && !(areTimes && places.has(at - 1))) above = Math.max(above, ranks[at] ?? 0)
     passed.delete(style)
     reached.set(style, ordinal)
   })

@@ -7,9 +7,9 @@ export interface TimeLine {
   count: number
 }
 
-/** `THÁNG 01`, `Công tác quý II/2026:`, `Tuần 1 (từ 02/3 đến 06/3)` */
+/** `THÁNG 01`, `Quý III, IV`, `Công tác quý II/2026:`, `Tuần 1 (từ 02/3 đến 06/3)` */
 const TIME =
-  /^(?:(?:(?:các |những )?(?:nhiệm vụ|công việc|công tác|nội dung)(?: trọng tâm)?|trong) )?(?<unit>năm|quý|tháng|tuần)(?: thứ)? (?<count>\d{1,4}|[IV]{1,3})(?:(?:\/| năm |, năm )\d{4})?(?: ?\(?(?:từ )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? ?(?:[-–]|đến)(?: ngày)? ?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?)?:?$/iu
+  /^(?:(?:(?:các |những )?(?:nhiệm vụ|công việc|công tác|nội dung)(?: trọng tâm)?|trong) )?(?<unit>năm|quý|tháng|tuần)(?: thứ)? (?<count>\d{1,4}|[IV]{1,3})(?:(?:,| và| ?[-–]) ?(?:\d{1,2}|[IV]{1,3}))?(?:(?:\/| năm |, năm )\d{4})?(?: ?\(?(?:từ )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? ?(?:[-–]|đến)(?: ngày)? ?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?)?:?$/iu
 
 /** The time that a line names; null for a line that says more. */
 export function timeLine(line: string): TimeLine | null {

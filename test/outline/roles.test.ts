@@ -11,6 +11,7 @@ describe('rolesOf', () => {
     ['Dự kiến nhiệm vụ năm 2026', ['tasks']],
     ['PHƯƠNG HƯỚNG HOẠT ĐỘNG', ['tasks']],
     ['Giao nhiệm vụ', ['implementation']],
+    ['Lãnh đạo thực hiện thắng lợi các chỉ tiêu', []],
     ['Giao nhiệm vụ cho các đơn vị', ['implementation']],
     ['Các tiêu chí, chỉ tiêu', ['indicators']],
     ['Cơ sở vật chất, kinh phí', ['funding']],
@@ -190,6 +191,8 @@ describe('isWeakTaskHeading', () => {
     ['Các nội dung', true],
     ['Nội dung kế hoạch', true],
     ['Nội dung phối hợp', true],
+    ['Tiến độ thực hiện', true],
+    ['Tiến độ thực hiện dự án', false],
     ['Mục tiêu', false],
     ['Các biện pháp', false],
   ])('for %j says %s', (heading, expected) => {

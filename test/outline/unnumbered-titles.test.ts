@@ -128,6 +128,26 @@ describe('titles without numbers', () => {
     expect(plain('Nội dung', 'Tháng 01', '- Trồng cây.', 'Tháng 02:', '- Tưới cây.', 'Kinh phí', 'Ngân sách.')).toEqual(
       ['H1 Nội dung tasks', 'H1.H1 Tháng 01', 'H1.H1.-1', 'H1.H2 Tháng 02', 'H1.H2.-1', 'H2 Kinh phí funding'],
     )
+    const lines = [
+      'II. NHIỆM VỤ',
+      'Quý I',
+      '1. Trồng cây.',
+      '2. Tưới cây.',
+      'Quý II',
+      '3. Bón phân.',
+      'Quý III, IV',
+      '4. Tỉa cành.',
+    ]
+    expect(plain(...lines)).toEqual([
+      'II NHIỆM VỤ tasks',
+      'II.H1 Quý I',
+      'II.H1.1',
+      'II.H1.2',
+      'II.H2 Quý II',
+      'II.H2.3',
+      'II.H3 Quý III, IV',
+      'II.H3.4',
+    ])
     expect(plain('Quý I', '- Trồng cây.', 'Quý II', '- Tưới cây.')).toEqual([
       'H1 Quý I tasks',
       'H1.-1',

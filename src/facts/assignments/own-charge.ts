@@ -69,7 +69,7 @@ const LEVEL = /^(?:cấp|tuyến) (?:tỉnh|thành phố|huyện|xã|cơ sở|tr
 const DASH = /(?: [-–]|,) (?=\p{Lu})/gu
 const LONGEST_DOERS = 300
 const ENDS_IN_ROLE =
-  /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp)(?:[,;] (?:hoàn thành|xong|thời gian)[^;.]{2,40})?\.?$/u
+  /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp|tham mưu|chuẩn bị)(?:[,;] (?:hoàn thành|xong|thời gian|(?:tháng|quý|ngày) ?[\dIV])[^;.]{0,40})?\.?$/u
 
 /** `… | - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính`: nothing stands behind the partners. */
 const WITH_PARTNERS = /^ chủ trì(?:,| và)? phối hợp /u

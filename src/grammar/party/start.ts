@@ -61,7 +61,7 @@ export function begins(words: readonly Word[], item: Item, start: number, close:
   const next = openingAt(words, start)
   const current = item.opening
   if (!next && words[start]?.capital && (knownNameAt(words, start) > 0 || isFieldAlone(words, item, start))) return true
-  if (!next) return current?.form === 'body' && isSeatedAcronym(words, start)
+  if (!next) return (current === null || current.form === 'body') && isSeatedAcronym(words, start)
   if (current?.office && item.to - item.from === current.length && !isWholeOffice(current, next)) return false
   if (current && isTwinOffice(words, item, next)) return false
   if (isOneOfCommittees(words, item, start, next) || endsRanks(words, item, start, next)) return false

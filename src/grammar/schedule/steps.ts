@@ -60,7 +60,13 @@ function lastStep(prose: string, times: readonly TimeSpan[], first: number, prep
 
 const isPut = (event: string, { bound }: TimeSpan): boolean => bound !== null || PREPOSITION.test(event)
 
+/** `Xây dựng Chương trình công tác | năm 2027, trình …`: the year of what is written, and not when. */
+const YEARLY_PAPER =
+  /(?<!\p{L})(?:kế hoạch|chương trình|dự toán|báo cáo|danh mục|phương án|lịch|công tác)(?: [^\s,;.:()]{1,12}){0,6}$/iu
+const OF_YEAR = /^năm (?:19|20)\d\d$/iu
+
 /** Not `đến năm 2025, định hướng đến năm 2030`, which titles and targets have. */
 const isTimed = (prose: string, event: string, time: TimeSpan): boolean =>
   !UNTIL.test(prose.slice(time.start, time.start + 5)) &&
+  !(OF_YEAR.test(prose.slice(time.start, time.end)) && YEARLY_PAPER.test(event)) &&
   (isPut(event, time) || CLOSED.test(prose.slice(time.end, time.end + 6)))

@@ -213,6 +213,7 @@ describe('with whom a task is done, said in other words', () => {
       'Xây dựng phần mềm quản lý - Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Công an tỉnh.',
       ['Sở Nội vụ > Sở Tài chính; Công an tỉnh'],
     ],
+    ['Đối thoại với thanh niên - Đoàn xã tham mưu, tháng 6/2026.', ['Đoàn xã > ']],
     ['Sở Nội vụ kết hợp với Sở Tài chính lập dự toán.', ['Sở Nội vụ > Sở Tài chính']],
     ['Sở Nội vụ phải phối hợp ngay với Sở Tài chính lập dự toán.', ['Sở Nội vụ > Sở Tài chính']],
     [

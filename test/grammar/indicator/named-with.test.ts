@@ -250,6 +250,7 @@ describe('what stands beside the thing that is counted', () => {
     ['Thu hút 02 dự án điện gió, tổng công suất 58 MW.', 'dự án điện gió'],
     ['Thay thế 10 máy tính đã cũ (Quý II, Văn phòng Sở).', 'máy tính đã cũ'],
     ['Trồng mới 5 ha rừng phòng hộ (hoàn thành quý 3).', 'rừng phòng hộ'],
+    ['Mời 03 đoàn khảo sát quốc tế trong tháng 5, 6/2026.', 'đoàn khảo sát quốc tế'],
     ['Cải thiện ít nhất 03 bậc chỉ số chuyển đổi số.', 'chỉ số chuyển đổi số'],
     ['Phấn đấu tăng từ 3 đến 5 bậc về chỉ số hài lòng.', 'chỉ số hài lòng'],
     ['Tổ chức 04 buổi ngoại khóa, 02 đợt tình nguyện.', 'buổi ngoại khóa'],

@@ -24,6 +24,7 @@ describe('findSchedule', () => {
     ['Khảo sát thực trạng (tháng 7, 8/2026): Cục Chính trị chủ trì.', 'tháng 7, 8/2026'],
     ['Khảo sát thực trạng (Quý III/2026) và báo cáo Bộ.', 'Quý III/2026'],
     ['Triển khai Nghị quyết số 5 (tháng 7/2020) trên địa bàn.', null],
+    ['Xây dựng Chương trình công tác năm 2027, trình Ban Thường vụ trước ngày 25/12/2026.', 'trước ngày 25/12/2026'],
     ['Kiểm tra 04 xã - quý II/2026.', 'quý II/2026'],
     ['Kiểm tra 04 địa phương - tháng 5 đến tháng 9/2026.', 'tháng 5 đến tháng 9/2026'],
     [
