@@ -13,13 +13,16 @@ export interface Horizon {
 
 const PERIOD =
   /(?<!\p{L})(?:trong )?(?:cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:\d{1,2} )?năm|(?:trong )?(?:các|những) năm)(?: từ(?: năm)?)? ?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/giu
+/** `tổng lượt khách tháng 5 - 8/2026` */
+const MONTHS =
+  /(?<!\p{L})(?:trong |từ )?tháng (\d{1,2}) ?(?:[-–]|đến) ?(?:tháng )?(\d{1,2})(?:\/| năm )((?:19|20)\d\d)(?!\d)/giu
 /** `Từ năm 2026 đến năm 2030: mỗi năm …` */
 const YEARS = /(?<=^|[.;:\n–-][ ]{0,2})từ (?:đầu )?năm ((?:19|20)\d\d) đến (?:hết |cuối )?năm ((?:19|20)\d\d)(?=:)/giu
 /** `5 năm 2016 - 2020`: a period, and no day by which. */
 const RANGE = /^ ?[-–] ?(?:19|20)\d\d(?!\d)/u
 const COMPARED = /so(?: sánh)?(?: với)?(?: cùng kỳ| trung bình| bình quân)? $/iu
 const BY =
-  /(?<!\p{L})(?:(?:(?:chậm|muộn) nhất(?: là)?|giai đoạn(?: từ nay)?(?= đến )|từ nay(?= đến )) )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d)|(?<=^ ?|[;,(:] )20[1-7]\d(?= ?: ?(?:[≥>≤<] ?)?\d))/giu
+  /(?<!\p{L})(?:(?:(?:chậm|muộn) nhất(?: là)?|giai đoạn(?: từ nay)?(?= đến )|từ nay(?= đến )) )?(?:(?:đến|tới|trước|vào|trong|hết)(?: hết| cuối| đầu| giữa| trước| khi kết thúc)? |cuối |hết )?(?=năm (?:19|20)\d\d|[369] tháng (?:đầu|cuối) năm (?:19|20)\d\d|tháng \d{1,2}(?:\/| năm )|q(?:u[ýí]|úy) [\dIV]|ngày \d{1,2}(?:[/-]| tháng )|(?<=(?:đến|tới|trước|hết) )\d{1,2}\/\d{1,2}\/20\d\d(?!\d)|(?<=(?:đến|tới|trước) )20[1-7]\d(?![\d\p{L}/]|[.,-]\d)|(?<=^ ?|[;,(:] )20[1-7]\d(?= ?: ?(?:[≥>≤<] ?)?\d))/giu
 const OTHER_TIME =
   /(?:(?:định hướng|tầm nhìn|so với|so|so sánh|từ|kể từ|sau|giai đoạn|của|cuối năm|mức|theo|dự toán)[ ,]*|kế hoạch *)$/iu
 const BEGINNING = /(?<!\p{L})(?:từ|sau)[ ,]*$/iu
@@ -63,6 +66,12 @@ export function findPeriods(clause: string): Horizon[] {
     if (TITLE.test(before) || COMPARED.test(before) || OF_STANDARD.test(before)) continue
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: `${hit[1]}/${hit[2]}` })
   }
+  for (const { index, 0: said, 1: from = '', 2: to = '', 3: year } of matchesOf(MONTHS, clause))
+    found.push({
+      start: index,
+      end: index + said.length,
+      edtf: `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`,
+    })
   for (const { index, 0: said, 1: from, 2: to } of matchesOf(YEARS, clause))
     found.push({ start: index, end: index + said.length, edtf: `${from}/${to}` })
   return found
@@ -85,7 +94,9 @@ export function findDeadlines(clause: string, valueStart: number, valueEnd: numb
     const before = clause.slice(Math.max(0, hit.index - 120), hit.index)
     if (date && BEGINNING.test(before)) read = date.end
     const after = date ? clause.slice(date.end, date.end + 30) : ''
-    const isOfYear = OTHER_TIME.test(before) || (hit[0] === '' && (BUDGET.test(before) || OF_STANDARD.test(before)))
+    const isOfYear =
+      OTHER_TIME.test(before) ||
+      (hit[0] === '' && ((BUDGET.test(before) && /^\d{4}$/.test(date?.edtf ?? '')) || OF_STANDARD.test(before)))
     const isOther = isOfYear && !(LATER.test(before) && /^,? ?(?:đạt|có|là)(?!\p{L})/iu.test(after))
     if (!date || date.edtf.startsWith('X') || isOther || RANGE.test(after)) continue
     // titles name years, and no day before which

@@ -86,3 +86,16 @@ describe('words between what is measured and its value', () => {
     ])
   })
 })
+
+describe('the time that a measure is said of', () => {
+  const read = (text: string) => findIndicators(text, 0).map(({ name, period, by }) => [name, period, by])
+
+  it.each([
+    ['Tổng lượt khách tháng 5 - 8/2026 đạt 4,2 triệu lượt.', 'Tổng lượt khách', '2026-05/2026-08', null],
+    ['Thu ngân sách quý I/2026 đạt 500 tỷ đồng.', 'Thu ngân sách', null, '2026-33'],
+    ['Sản lượng 6 tháng đầu năm 2026 đạt 500 tấn.', 'Sản lượng', null, '2026-40'],
+    ['Trong quý II, giải ngân đạt 50%.', 'giải ngân', null, null],
+  ])('is no part of its name: %s', (text, name, period, by) => {
+    expect(read(text)).toEqual([[name, period, by]])
+  })
+})
