@@ -149,7 +149,9 @@ function owedAt(words: readonly Word[], next: number): number {
   if ((words[next]?.key !== 'là' && !isHeaded) || words[next]?.gap !== ' ') return 0
   for (let at = next + 2; at < Math.min(words.length, next + FARTHEST); at++) {
     const { gap } = words[at] as Word
-    if (gap === '.' || gap === ';' || gap === ':') return 0
+    // `Sở Y tế là cơ quan thường trực: | tham mưu …`
+    if (gap === ':') return isHeaded || !(isVerb(words, at) || phraseAt(words, at, SERVES) > 0) ? 0 : at
+    if (gap === '.' || gap === ';') return 0
     if (phraseAt(words, at, OWES) > 0 || (gap === ',' && phraseAt(words, at, SERVES) > 0)) return at
   }
   return 0

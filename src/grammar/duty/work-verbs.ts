@@ -20,11 +20,11 @@ export const FIELD_VERBS = `
   viết bài, viết tin, viết diễn, viết lời, viết kịch, viết sáng, viết báo, công diễn, điểm tin, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
   trao truyền, truyền nghề, vinh danh, tôn vinh, tri ân, chúc thọ, mừng thọ, động viên, khích lệ, cổ vũ, quyên góp, ủng hộ, vận động quyên,
 
-  dạy nghề cho, dạy học cho, dạy bơi, giảng dạy, phụ đạo, ôn tập, ôn luyện, dạy thay, dạy bù, soạn giáo, kèm cặp, dìu dắt, đỡ đầu, nhận đỡ, hướng nghiệp cho, chấm thi, coi thi, ra đề,
+  dạy nghề cho, dạy học cho, dạy bơi, giảng dạy, phụ đạo, xếp thời, đến từng, ôn tập, ôn luyện, dạy thay, dạy bù, soạn giáo, kèm cặp, dìu dắt, đỡ đầu, nhận đỡ, hướng nghiệp cho, chấm thi, coi thi, ra đề,
   khám bệnh cho, khám tuyển, khám cho, sơ cứu, xử trí, kê đơn, thăm khám, cứu chữa, tầm soát, xét nghiệm sàng, nuôi dưỡng các, chăm lo, cai nghiện cho, cảm hóa, quản chế,
   trao học bổng, cấp học bổng, trao quà, cấp thẻ, cấp đổi, cấp lại, cấp bù, cấp mã, cấp quyền, cấp tài khoản, chi trả,
 
-  hoàn ứng, ứng trước, đối ứng, đối soát, hạch toán, kê khai, kê biên, niêm phong, bóc tách, trích lục, trích xuất, trích đo, chỉnh lý, nhập liệu, làm sạch, làm giàu,
+  hoàn ứng, nhận ủy thác, ủy thác vốn, ủy thác cho, ứng trước, đối ứng, đối soát, hạch toán, kê khai, kê biên, niêm phong, bóc tách, trích lục, trích xuất, trích đo, chỉnh lý, nhập liệu, làm sạch, làm giàu,
   đồng bộ dữ, đồng bộ và, đồng bộ thông, đấu nối, liên thông, mã hóa, bảo mật, khoanh nợ, gia hạn, gọi vốn, vay vốn, góp vốn, bảo lãnh, tinh giản, xuất cấp, phân phát, miễn giảm, cấp tín dụng,
 
   bổ nhiệm, miễn nhiệm, luân chuyển, điều động, biệt phái, sáp nhập, hợp nhất, chia tách, giải thể, hiệp thương, tiếp xúc cử, chất vấn, đối thoại, phúc đáp,

@@ -10,7 +10,7 @@ import { readList } from '../party/list.js'
 import { type Word, wordsOf } from '../words.js'
 
 /** Verbs by which a body has something done or in its care; by others (`chiếm`, `tăng`) it is what is measured. */
-const KEEPING = /^(?:duy trì|bảo đảm|đảm bảo|có|có được|được|đạt)$/iu
+const KEEPING = /^(?:duy trì|kiểm soát|khống chế|bảo đảm|đảm bảo|có|có được|được|đạt)$/iu
 const AREA =
   /^(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|ngành \p{L}{1,9}(?: \p{L}{1,9})?)(?= (?:sẽ )?(?:đón|phục vụ|phấn đấu|xây dựng|duy trì|tổ chức|đào tạo|thu hút|hỗ trợ|hoàn thành|trồng|giải quyết|triển khai|thực hiện|phát triển|thành lập|nâng|giảm)(?!\p{L})|$)/iu
 const STRIVING = /^(?:sẽ|phấn đấu|quyết tâm|tập trung|tiếp tục|chủ động|chủ trì)(?!\p{L}) ?/iu

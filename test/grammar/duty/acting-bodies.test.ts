@@ -17,6 +17,8 @@ describe('verbs of the fields that work is given in', () => {
     ['Viện nghiên cứu Ngô đề xuất giống mới', 'Viện nghiên cứu Ngô >  | đề xuất'],
     ['Các chi bộ trường học rà soát đảng viên', 'Các chi bộ trường học >  | rà soát'],
     ['Các chi bộ thôn, khu phố rà soát đảng viên', 'Các chi bộ thôn, khu phố >  | rà soát'],
+    ['Sở Y tế là cơ quan thường trực: tham mưu họp giao ban', 'Sở Y tế >  | tham mưu'],
+    ['Các sở, ngành là thành viên: rà soát văn bản', 'Các sở, ngành >  | rà soát'],
     ['Phòng Nội vụ cử 02 người tham gia', 'Phòng Nội vụ >  | cử 02'],
     ['Mỗi xã giúp 02 phụ nữ khởi nghiệp', 'Mỗi xã >  | giúp 02'],
     ['Mỗi xã cử ít nhất 02 người tham gia', 'Mỗi xã >  | cử ít'],

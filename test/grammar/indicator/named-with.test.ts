@@ -250,6 +250,8 @@ describe('what stands beside the thing that is counted', () => {
     ['Thu hút 02 dự án điện gió, tổng công suất 58 MW.', 'dự án điện gió'],
     ['Thay thế 10 máy tính đã cũ (Quý II, Văn phòng Sở).', 'máy tính đã cũ'],
     ['Trồng mới 5 ha rừng phòng hộ (hoàn thành quý 3).', 'rừng phòng hộ'],
+    ['Cập nhật 100% dữ liệu tàu cá - hoàn thành trước 10/10/2026.', 'dữ liệu tàu cá'],
+    ['Đồn Biên phòng Cửa Sông kiểm soát 100% tàu ra vào cảng.', 'tàu ra vào cảng'],
     ['Mời 03 đoàn khảo sát quốc tế trong tháng 5, 6/2026.', 'đoàn khảo sát quốc tế'],
     ['Cải thiện ít nhất 03 bậc chỉ số chuyển đổi số.', 'chỉ số chuyển đổi số'],
     ['Phấn đấu tăng từ 3 đến 5 bậc về chỉ số hài lòng.', 'chỉ số hài lòng'],
@@ -328,6 +330,8 @@ describe('what is said of the share of a group', () => {
 
   it.each([
     ['80% trẻ em trong độ tuổi đi học trung học cơ sở.', 'trẻ em trong độ tuổi đi học trung học cơ sở'],
+    ['100% tàu cá "3 không" được đăng ký.', 'tàu cá "3 không"'],
+    ['Xử phạt 100% hành vi mất kết nối thiết bị.', 'hành vi mất kết nối thiết bị'],
     ['50% nguồn nước phải cắm mốc bảo vệ được cắm mốc.', 'nguồn nước phải cắm mốc bảo vệ'],
   ])('is a part of it where it says which they are: %s', (text, base) => {
     expect(baseOf(text)).toEqual([base])
