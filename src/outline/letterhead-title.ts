@@ -252,10 +252,13 @@ export const ADDRESS = /^Kính gửi(?!\p{L})/u
 const PERIOD =
   /^(?:Quý (?:I{1,3}|IV) |Tháng \d{1,2} |Tuần \d{1,2} |Đợt \d )?(?:[Nn]ăm|[Gg]iai đoạn|[Nn]iên độ|[Nn]ăm học|[Nn]hiệm kỳ) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u
 
+/** `Chủ đề: “Đoàn kết …”` below a title says what a campaign goes under. */
+const MOTTO_OF_PLAN = /^\(?(?:chủ đề|khẩu hiệu|phương châm)(?: [^\s:]{1,8}){0,4} ?:/iu
+
 export function belongsToTitle(line: string, head: TitledHead): boolean {
   if (head.letter) return false
   if (markerAt(line) || ENACTING.test(line) || AUTHORITY.test(line) || OPENING_PART.test(line)) return false
-  if (ADDRESS.test(line)) return false
+  if (ADDRESS.test(line) || (head.title.length > 0 && MOTTO_OF_PLAN.test(line))) return false
   // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` leads over to whom it is sent
   if (line.endsWith(':') && (ISSUER_LINE.test(line) || POSITION.test(line))) return false
   const anchored = head.typeLine !== null || head.number !== null || head.date !== null || head.nationalName

@@ -1106,3 +1106,14 @@ it.each([
   )
   expect([head.issuers, head.number, head.title]).toEqual([bodies, '5/KH-AL', ['Phát triển chợ']])
 })
+
+it('ends a title before the motto of the year', () => {
+  const head = read(
+    ...state,
+    'KẾ HOẠCH',
+    'Tổ chức Tháng Công nhân năm 2024',
+    'Chủ đề: “Đoàn kết - Năng suất”',
+    'I. MỤC ĐÍCH',
+  )
+  expect(head.title).toEqual(['Tổ chức Tháng Công nhân năm 2024'])
+})
