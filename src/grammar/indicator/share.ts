@@ -140,7 +140,7 @@ const WHO =
 const DOER = /^ ?[^;.]{1,130}? (?=(?:phải |sẽ |đều )?được \p{L})/iu
 const ENDS_WITH_PERSON = /(?:^|[ ,])người$/iu
 
-const QUOTED = /["“][^"”]{0,100}["”]/gu
+const QUOTED = /[“"][^“”"\n]*[”"]/gu
 
 /** Where in `45% hộ dân tham gia chương trình` the words begin that say what is true of the share; the end where none do. */
 function predicateAt(whole: string): number {
