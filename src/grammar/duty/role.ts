@@ -18,15 +18,17 @@ export function readRole(words: readonly Word[], at: number): Shares {
   if (next > at) {
     if (words[at]?.key === 'chủ' && words[next]?.key === 'cùng') return readPartners(words, next)
     const joint = words[next]?.key === 'và' ? 1 : 0
-    if (!isPartnering(words[next + joint])) return readShares(words, next)
+    if (!isPartnering(words, next + joint)) return readShares(words, next)
     next += joint
   }
-  if (!isPartnering(words[next])) return { coordinators: [], next }
+  if (!isPartnering(words, next)) return { coordinators: [], next }
   return readPartners(words, next + (words[next + 1]?.key === 'hợp' ? 2 : 1))
 }
 
-/** `phối hợp với Y`, `kết hợp với Y` */
-const isPartnering = (word: Word | undefined): boolean => word?.key === 'phối' || word?.key === 'kết'
+/** `phối hợp với Y`, `kết hợp với Y`, and not `chủ trì kết nối …` */
+const isPartnering = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'phối' || phraseAt(words, at, JOINING) > 0
+const JOINING = phrases('kết hợp với')
 
 const PRESIDING = phrases('chủ trì')
 

@@ -88,3 +88,13 @@ describe('heads of courts, and groups of one block', () => {
     expect(read(text)).toBe(expected)
   })
 })
+
+describe('partners behind kết hợp với', () => {
+  it.each([
+    ['Sở Y tế kết hợp với Sở Nội vụ rà soát.', 'Sở Y tế > Sở Nội vụ | rà soát.'],
+    ['Sở Y tế chủ trì kết hợp với Sở Nội vụ rà soát.', 'Sở Y tế > Sở Nội vụ | rà soát.'],
+    ['Sở Y tế chủ trì kết nối các bệnh viện.', 'Sở Y tế >  | kết nối'],
+  ])('are read, and none behind another work: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
