@@ -2,7 +2,7 @@
 
 /** A line after the document that opens the notices of a site. */
 export const WEB_NOISE_END =
-  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản này chưa cập nhật|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Số (?:lượt|lần) (?:đọc|xem) ?: ?[\d.]{1,9}(?: |$)|Về (?:đầu trang|trang trước)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Lưu trữ văn bản|Mục lục văn bản|Từ khóa:|Tags?:|File đính kèm|Tệp đính kèm|Đánh giá bài viết|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
+  /^(?:(?:\* ?)?Lưu ý: Để (?:đọc|xem|tải) được|Ý kiến bạn đọc|Ý kiến của bạn|Gửi ý kiến|Bình luận|Chia sẻ(?: |:|$)|Nhấp vào nút|Màn hình hiện lên|Văn bản liên quan|Văn bản này chưa cập nhật|Văn bản cùng |Các văn bản liên quan|Tin liên quan|Tin cùng chuyên mục|(?:Các t|T)in khác|Lược đồ|Thuộc tính(?: văn bản|$)|Thông tin văn bản$|Trung bình \(\d|Tải (?:về|văn bản|file)|Tải xuống|In trang|Bản quyền|Copyright|©|Trang chủ(?: |$)|Đăng nhập|Đăng ký(?: nhận|$)|Lượt (?:xem|truy cập)|Số (?:lượt|lần) (?:đọc|xem) ?: ?[\d.]{1,9}(?: |$)|Về (?:đầu trang|trang trước)|Thống kê truy cập|Hotline|Theo dõi chúng tôi|Facebook|Zalo|Quay lại|Lưu trữ văn bản|Mục lục văn bản|Từ kh(?:óa|oá):|Tags?:|(?:File|Tệp|Văn bản|Tài liệu) đính kèm|Đánh giá bài viết|Đánh giá ?: ?\d|Tổng số điểm của bài viết|Click để |Những tin (?:mới|cũ) hơn|Tin đã đưa|(?:Bài viết|Các bài viết) (?:liên quan|khác)|\[?Trở (?:về|lại)\]?$|Lên đầu trang|(?:Tác giả|Người đăng|Đăng bởi|Nguồn tin) ?: ?\p{L}|BBT$|(?:Xem|Tải|Toàn văn)(?: [\p{L}\d]+){0,6} (?:tại đây|đính kèm)\.?$|[^\s/]{1,80}\.(?:pdf|docx?|rar|zip)$|Cơ quan chủ quản:|Giấy phép (?:số|thiết lập))/u
 
 /** `Quyết định 57/QĐ-UBND năm 2025 công nhận …`: the title that a site gives a text, above its notices or the letterhead. */
 export const WEB_TITLE =
@@ -10,7 +10,7 @@ export const WEB_TITLE =
 
 /** A line before the letterhead that belongs to the menus of a site. */
 export const WEB_NOISE_START =
-  /^(?:Trang chủ(?: |$)|Đăng nhập|Đăng ký$|Tìm kiếm(?: |$)|Tìm văn bản|Văn bản pháp luật$|Hệ thống văn bản|Tải (?:về|văn bản)|Thuộc tính|Lược đồ|Văn bản gốc|Tiếng Anh$|Menu$|Toàn văn$|In trang|Chia sẻ(?: |:|$)|Cỡ chữ|Lượt xem|Skip Ribbon Commands$|Skip to main content$|Bỏ qua nội dung(?: chính)?$)/u
+  /^(?:Trang chủ(?: |$)|Đăng nhập|Đăng ký$|Tìm kiếm(?: |$)|Tìm văn bản|Văn bản pháp luật$|Hệ thống văn bản|Tải (?:về|văn bản)|Thuộc tính|Lược đồ|Văn bản gốc|Tiếng Anh$|Menu$|Toàn văn$|In (?:trang|bài)|Chia sẻ(?: |:|$)|(?:Xem (?:với )?)?[Cc]ỡ chữ|(?=A[ A]{0,3}[-+])A ?[-+]? ?A ?[-+]?(?: ?A ?[-+]?)?(?: \p{L}|$)|(?:Nghe|Đọc) bài|Lượt xem|Skip Ribbon Commands$|Skip to main content$|Bỏ qua nội dung(?: chính)?$)/u
 
 /** What a site says of a document in a table above it: `Số hiệu: … Loại văn bản: …`, `Nơi ban hành: … Người ký: …`. */
 export const WEB_RECORD =

@@ -216,6 +216,38 @@ describe('web-page noise', () => {
     expect(furniture(...body, 'Theo Quyết định số 57/QĐ-UBND năm 2025.', notice)).toEqual([notice])
   })
 
+  it.each([
+    'Tác giả: Ban Biên tập',
+    'Nguồn tin: Báo tỉnh',
+    'Đánh giá: 5/5 (3 bình chọn)',
+    'Tổng số điểm của bài viết là: 0 trong 0 đánh giá',
+    'Click để đánh giá bài viết',
+    'Những tin mới hơn',
+    '[Trở về]',
+    'Lên đầu trang',
+    'Người đăng: Admin',
+    'Văn bản đính kèm: kế hoạch',
+    'Xem toàn văn tại đây',
+    'Toàn văn Kế hoạch tại đây.',
+    'KH_61.signed.pdf',
+    'Từ khoá: kế hoạch',
+  ])('takes what a site says of an article below it: %s', (notice) => {
+    expect(furniture(...body, notice)).toEqual([notice])
+  })
+
+  it.each([
+    'A- A A+',
+    'A-AA+',
+    'A A- A+ Tương phản',
+    'Xem với cỡ chữ: A- A A+',
+    'In bài viết',
+    'Nghe bài viết',
+    'Đọc bài viết',
+  ])('takes the buttons of an article above it: %s', (button) => {
+    expect(furniture(button, ...body)).toEqual([button])
+    expect(furniture('A. MỤC TIÊU', ...body)).toEqual([])
+  })
+
   it('takes the menus before the letterhead and all above them', () => {
     expect(furniture('Skip to main content', ...body)).toEqual(['Skip to main content'])
     expect(furniture('An Lĩnh', 'Đăng nhập', 'Tìm văn bản', ...body)).toEqual(['An Lĩnh', 'Đăng nhập', 'Tìm văn bản'])
