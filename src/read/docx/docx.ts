@@ -3,7 +3,7 @@
  * what Word prints but does not store, its automatic numbers, is counted here.
  */
 import type { Source } from '../../source.js'
-import { FontSamples, type LegacyDecoder, legacyEncodingOf } from '../../text/legacy/legacy.js'
+import { FontSamples, type LegacyDecoder, legacyEncodingOf, maybeLegacy } from '../../text/legacy/legacy.js'
 import { assemble } from '../assemble.js'
 import type { Block } from '../block.js'
 import { limitsOf, type ReadOptions } from '../options.js'
@@ -54,8 +54,9 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Source {
     const edges = readEdges(parts, { ...aside, labels: labels() }, !hasLetterhead(blocks))
     return { blocks: [...edges.letterhead, ...blocks], page: reader.page, ...edges }
   }
-  const mayBeLegacy = [parts.main.xml, stylesPart?.xml ?? ''].some((xml) => LEGACY_FONT.test(xml))
-  const { body, legacy } = mayBeLegacy ? readLegacy(readBody) : { body: readBody(null), legacy: null }
+  const namesFont = [parts.main.xml, stylesPart?.xml ?? ''].some((xml) => LEGACY_FONT.test(xml))
+  const { body, legacy } =
+    namesFont || maybeLegacy(parts.main.xml) ? readLegacy(readBody) : { body: readBody(null), legacy: null }
   const { blocks, page, headers, footers } = body
   const pages = paged ? pagesOf(parts, page) : null
   if (pages && pages.marked < pages.count * COMPLETE) forgetPages(blocks, pages.marked)
@@ -79,7 +80,10 @@ interface Body extends Edges {
 /** A font from before Unicode, named for a run or by a style. */
 const LEGACY_FONT = /w:(?:hAnsi|ascii)="(?:\.Vn|VNI[- ])/i
 
-/** Reads text in fonts of TCVN3 and VNI: once to judge each font by all its text, once more where one is in use. */
+/**
+ * Reads text in fonts of TCVN3 and VNI: once to judge each font by all its text, once more where one is in use, or was
+ * before somebody set the text in a font of Unicode.
+ */
 function readLegacy(read: (decode: Decode) => Body): { body: Body; legacy: LegacyDecoder | null } {
   const samples = new FontSamples()
   let used = false
@@ -88,8 +92,8 @@ function readLegacy(read: (decode: Decode) => Body): { body: Body; legacy: Legac
     samples.add(text, font)
     return text
   })
-  if (!used) return { body, legacy: null }
   const legacy = samples.decoder()
+  if (!used && legacy.byWords === null) return { body, legacy: null }
   return { body: read(legacy.decode), legacy }
 }
 

@@ -57,6 +57,8 @@ const IN_FONT_ENCODING = 'the input is in the font encoding'
 export const isLegacyNote = ({ message }: SourceNote): boolean => message.startsWith(IN_FONT_ENCODING)
 
 export interface LegacyDecoder {
+  /** What the text without such a font is in, by its words; null where it is Unicode. */
+  byWords: LegacyEncoding | null
   /** The text of a run in Unicode: by its font, else by what the whole text is in. */
   decode: (text: string, fontName: string) => string
   /** One note for each encoding that was met. */
@@ -80,6 +82,7 @@ export class FontSamples {
     for (const [font, sample] of this.samples) if (UNICODE_ONLY.test(sample)) unicode.add(font)
     const found = new Set<LegacyEncoding>()
     return {
+      byWords,
       decode: (text, fontName) => {
         const named = fontName === '' ? null : legacyEncodingOf(fontName)
         const encoding = named === null ? byWords : unicode.has(fontName) ? null : named
@@ -94,6 +97,10 @@ export class FontSamples {
 }
 
 const SAMPLE = 20_000
+
+/** False for a text with a letter that only Unicode has: a first look, which nearly all texts end at once. */
+export const maybeLegacy = (text: string): boolean => !UNICODE_ONLY.test(text) && LATIN.test(text)
+
 const WORD = /[A-Za-z\u00a1-\u00ff\u0102-\u01b0\u1ea0-\u1ef9]+/g
 const MARKED = /[\u00a1-\u1ef9]/
 const LATIN = /[\u00a1-\u00fe]/
@@ -105,7 +112,7 @@ const FEWEST_WORDS = 5
  */
 export function detectLegacy(text: string): LegacyEncoding | null {
   const sample = text.slice(0, SAMPLE)
-  if (UNICODE_ONLY.test(sample) || !LATIN.test(sample)) return null
+  if (!maybeLegacy(sample)) return null
   const before = syllableShare(sample)
   if (before > 0.5) return null
   const shares = (['TCVN3', 'VNI'] as const).map((encoding) => ({
