@@ -20,9 +20,14 @@ export function tidy(text: string): string {
   return UNTIDY.test(text) ? text.replace(/[ \t\n]+/g, ' ').trim() : text.trim()
 }
 
-/** Ends with a word that leads on. */
+/** Ends with a word that leads on; `3. Xây dựng chính quyền số` does not, over `3.1. Nâng cấp hệ thống mạng`. */
 const isOpen = (head: string, tail: string): boolean =>
-  OPEN_END.test(head) || (/^\d/.test(tail) && BEFORE_FIGURE.test(head))
+  OPEN_END.test(head) || (/^\d/.test(tail) && BEFORE_FIGURE.test(head) && !isWordedItem(tail))
+
+function isWordedItem(line: string): boolean {
+  const marker = markerAt(line)
+  return marker !== null && startsUpper(line.slice(marker.end))
+}
 
 /** The lines that a paragraph really has. */
 export function linesOf(text: string, inCell: boolean): string[] {
@@ -73,10 +78,13 @@ function areParagraphs(pieces: readonly string[], inCell: boolean): boolean {
   return sure * 2 >= lines.length - 1
 }
 
+/** A sentence is longer than what is left of one that was broken by hand. */
+const SENTENCE = 40
+
 /** `1. Mục tiêu chung` / `Đưa du lịch thành …`: a heading, and what would have had room on its line if it went on there. */
 function isHeadingOver(head: string, tail: string): boolean {
   const isHeading = markerAt(head) !== null && head.length < SHORT && !FINAL.test(head) && !isOpen(head, tail)
-  return isHeading && startsUpper(tail) && tail.length > SHORT && FINAL.test(tail)
+  return isHeading && startsUpper(tail) && tail.length > SENTENCE && FINAL.test(tail)
 }
 
 function parts(head: string, tail: string, inCell: boolean): boolean {

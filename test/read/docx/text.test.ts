@@ -108,6 +108,17 @@ describe('line breaks inside a paragraph', () => {
       ['1. Mục tiêu chung', 'Đưa du lịch thành ngành kinh tế mũi nhọn của tỉnh, có sức cạnh tranh.'],
     ],
     [
+      'behind a heading over a short sentence',
+      '3. Văn phòng Sở|Bố trí kinh phí thực hiện Kế hoạch theo quy định.',
+      ['3. Văn phòng Sở', 'Bố trí kinh phí thực hiện Kế hoạch theo quy định.'],
+    ],
+    [
+      'behind a heading that ends in số, over its first item',
+      '3. Xây dựng chính quyền số|3.1. Nâng cấp mạng nội bộ trong Quý I/2026.',
+      ['3. Xây dựng chính quyền số', '3.1. Nâng cấp mạng nội bộ trong Quý I/2026.'],
+    ],
+    ['behind số, before its figure', '1. Theo Quyết định số|12 của tỉnh', ['1. Theo Quyết định số 12 của tỉnh']],
+    [
       'at the margin of a page that it was copied from',
       '1. Sở Tài chính chủ trì, phối hợp với Sở|Kế hoạch và Đầu tư bố trí vốn;|trình UBND tỉnh trong năm 2025.',
       ['1. Sở Tài chính chủ trì, phối hợp với Sở Kế hoạch và Đầu tư bố trí vốn; trình UBND tỉnh trong năm 2025.'],
@@ -396,6 +407,15 @@ describe('fonts from before Unicode', () => {
 
   it('of capitals print small letters as capitals', () => {
     expect(readParts(p(r(sentence, font('.VnTimeH')))).text).toBe('KẾ HOẠCH PHÁT TRIỂN KINH TẾ XÃ HỘI')
+  })
+
+  it.each([
+    ['TCVN3', '§Õn n¨m 2026 hoµn thµnh kÕ ho¹ch ph¸t triÓn kinh tÕ'],
+    ['VNI', 'Ñeán naêm 2026 hoaøn thaønh keá hoaïch phaùt trieån kinh teá'],
+  ])('may have lost their name: %s', (_, sentence) => {
+    expect(readParts(p(r(sentence, font('Times New Roman')))).text).toBe(
+      'Đến năm 2026 hoàn thành kế hoạch phát triển kinh tế',
+    )
   })
 
   it('have a letter where others have the soft hyphen', () => {
