@@ -13,7 +13,8 @@ function isParent(node: Nodes): node is Nodes & Parent {
   return 'children' in node
 }
 
-const ESCAPE = /\\[!-/:-@[-`{-~]/g
+/** An escaped sign, or the mark of a line break that the item below it kept from being one. */
+const ESCAPE = /\\(?:[!-/:-@[-`{-~]|$)/gm
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
 
@@ -65,6 +66,9 @@ function withoutMarkup(source: string, tree: Root): string {
         blank(end - 1, end)
         break
       }
+      case 'break':
+        if (source[start] === '\\') blank(start, start + 1)
+        break
       case 'image':
       case 'thematicBreak':
         blank(start, end)

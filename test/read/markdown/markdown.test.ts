@@ -27,6 +27,7 @@ describe('readMarkdown', () => {
     ['images', 'Bản đồ ![hình](a.png) số 1', 'Bản đồ số 1'],
     ['code', 'Mã `57/KH-UBND`', 'Mã 57/KH-UBND'],
     ['escapes', '1\\. Rà soát \\* xong', '1. Rà soát * xong'],
+    ['line breaks', 'Rà soát quy hoạch.\\\n- Lập dự án.\\\nBáo cáo', 'Rà soát quy hoạch.\n- Lập dự án.\nBáo cáo'],
     ['quotations', '> Rà soát\n> quy hoạch', 'Rà soát quy hoạch'],
     ['tags', 'Rà <u>soát</u> <!-- ghi chú -->xong', 'Rà soát xong'],
     ['entities', 'KH&amp;ĐT&nbsp;&lt;5&gt; &quot;a&quot;', 'KH&ĐT <5> "a"'],
