@@ -41,6 +41,10 @@ const TOGETHER = /[\p{L})] phối hợp (?:(?:chặt chẽ|thực hiện) )?(?:v
 const PARTNERS_LABEL =
   /[\u2028;(.,] ?(?:[-–+*•] ?)?(?=(?:(?:các )?(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?: với)? ?:)/iu
 
+/** `Phối hợp:`, `Đơn vị phối hợp: .`: a label that nothing stands behind. */
+const EMPTY_LABEL =
+  /^[-–+*•. ]{0,4}(?:(?:các )?(?:cơ quan|đơn vị|bộ phận) )?(?:chủ trì|phối hợp|(?:tổ chức )?thực hiện)(?: thực hiện)?(?: với)? ?:[-–. ;]{0,6}$/iu
+
 /** Adds the parties that some words name, each in the role that the words give it, else in `role`. */
 export function addWords(
   text: string,
@@ -49,6 +53,7 @@ export function addWords(
   found: RowParties,
   completed: (party: Party) => Party = (party) => party,
 ): void {
+  if (text.includes(':') && EMPTY_LABEL.test(text)) return
   const labelled = parseLabelledLine(text, offset).filter((value) => LABEL_ROLES[value.role])
   if (labelled.length > 0) {
     for (const { role: said, value, span } of labelled) {

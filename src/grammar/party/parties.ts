@@ -187,14 +187,25 @@ function joinLines(text: string, words: Word[]): void {
     const begins = openingAt(words, at) !== null
     if (before.key !== 'và' && word.key !== 'và' && head === null && begins) continue
     word.gap = between.includes(',') ? ',' : ' '
-    const isRest = !word.capital && (!begins || head === 'authority')
+    const isRest = (!word.capital && (!begins || head === 'authority')) || (head === 'kind' && !begins)
     if (isRest || before.key === 'và' || word.gap === ',') continue
     if (!isKnownAcross(words, at)) word.gap = ';'
   }
 }
 
+/** What kind of body it is, and no name without what it is called: `Trung tâm` + `Văn hóa tỉnh`. */
+const HEADS_OF_NAMES = [
+  'trung tâm',
+  'chi cục',
+  'trường tiểu học',
+  'trường cao đẳng',
+  'trường đại học',
+  'công ty cổ phần',
+]
+
 /** What names a body with that on the next line: `Văn phòng` + `Tỉnh ủy`, `UBND` + `các xã`. */
-const HEADS_ALONE: ReadonlyMap<string, 'office' | 'authority'> = new Map([
+const HEADS_ALONE: ReadonlyMap<string, 'office' | 'authority' | 'kind'> = new Map([
+  ...HEADS_OF_NAMES.map((head) => [head, 'kind'] as const),
   ['văn phòng', 'office'],
   ['thường trực', 'office'],
   ['ban quản lý', 'office'],
@@ -213,7 +224,7 @@ const HEADS_ALONE: ReadonlyMap<string, 'office' | 'authority'> = new Map([
 const LONGEST_HEAD_ALONE = 6
 
 /** Which such head is all that the line above `words[at]` holds, or null. */
-function headAlone(words: readonly Word[], at: number): 'office' | 'authority' | null {
+function headAlone(words: readonly Word[], at: number): 'office' | 'authority' | 'kind' | null {
   let from = at - 1
   while (from > 0 && at - from < LONGEST_HEAD_ALONE && words[from]?.gap === ' ') from--
   if (from > 0 && words[from]?.gap !== ';') return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanText } from '../../../src/index.js'
+import { parsePlan, parsePlanText } from '../../../src/index.js'
 
 const read = (...rows: string[]) => {
   const [head = ''] = rows
@@ -9,6 +9,21 @@ const read = (...rows: string[]) => {
   return { tasks: tasks.map(({ id, groups }) => [id, ...groups]), assignments }
 }
 const names = (parties: readonly { name: string }[]) => parties.map(({ name }) => name).join(', ')
+
+describe('a cell with a label that nothing stands behind', () => {
+  it.each([
+    'Trung tâm Văn hóa tỉnh<br>Phối hợp:',
+    'Trung tâm Văn hóa tỉnh<br>- Phối hợp với:',
+    'Trung tâm Văn hóa tỉnh<br>Đơn vị phối hợp: .',
+    '- Chủ trì: Trung tâm Văn hóa tỉnh.<br>- Phối hợp: .',
+  ])('names no partner: %s', async (cell) => {
+    const table = `| TT | Nội dung | Đơn vị thực hiện |\n|---|---|---|\n| 1 | Tổ chức ngày hội | ${cell} |`
+    const { assignments } = await parsePlan(`PHỤ LỤC\n\nNHIỆM VỤ\n\n${table}`)
+    expect(assignments.map(({ leads, coordinators }) => [names(leads), names(coordinators)])).toEqual([
+      ['Trung tâm Văn hóa tỉnh', ''],
+    ])
+  })
+})
 
 describe('the row of a group that says who does all of it', () => {
   it('charges the rows below that name nobody, with its partners and its time', () => {

@@ -266,6 +266,9 @@ describe('splitParties', () => {
     ['Văn phòng\u2028Sở Y tế', ['Văn phòng', 'Sở Y tế']],
     ['Văn phòng\u2028các phòng chuyên môn', ['Văn phòng', 'các phòng chuyên môn*']],
     ['UBND\u2028các xã, phường', ['UBND các xã, phường*']],
+    ['Trung tâm\u2028Văn hóa tỉnh\u2028Sở Y tế', ['Trung tâm Văn hóa tỉnh', 'Sở Y tế']],
+    ['Chi cục\u2028Kiểm lâm', ['Chi cục Kiểm lâm']],
+    ['Sở Y tế\u2028Trung tâm\u2028Sở Nội vụ', ['Sở Y tế', 'Trung tâm*', 'Sở Nội vụ']],
     ['UBND\u2028Sở Y tế', ['UBND', 'Sở Y tế']],
     ['Phòng UBND\u2028các xã', ['Phòng UBND', 'các xã*']],
     [
