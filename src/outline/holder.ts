@@ -10,7 +10,7 @@ import type { Item } from './item.js'
 const CLOSING =
   /^(?:Trong quá trình (?:tổ chức |triển khai |tổ chức triển khai )?thực hiện|(?:Chương trình(?: hành động)?|Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Đề án|Thông tri) này (?:được )?phổ biến|(?:Nghị quyết|Chỉ thị|Kế hoạch|Chương trình(?: hành động)?|Hướng dẫn|Quy chế|Công điện) này (?:có hiệu lực|thay thế)|Nhận được (?:Chỉ thị|Kế hoạch|Công điện|Công văn|văn bản|Thông báo|Hướng dẫn|Chương trình) này|(?:Nghị quyết|Chương trình|Luật|Pháp lệnh) này (?:đã )?được (?:Hội đồng nhân dân|HĐND|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|Ban Chấp hành) [^.;]{0,160}thông qua)(?![\p{L}])/u
 const DEMAND =
-  /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:\p{Lu}[^.;:]{3,60} và )?(?:các|Thủ trưởng|Giám đốc|Chủ tịch)(?![\p{L}])/u
+  /^(?:Căn cứ [^,.;]{3,80}, )?(?:[Yy]êu cầu|[Đđ]ề nghị) (?:\p{Lu}[^.;:]{3,60} và )?(?:các|[Tt]oàn thể|Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Hiệu trưởng|Bí thư|[Cc]ấp ủy|[Ll]ãnh đạo)(?![\p{L}])/u
 
 const CARRIED_OUT = /(?:\.\/\.| (?:triển khai|tổ chức) thực hiện\.)$/u
 

@@ -26,6 +26,8 @@ describe('the closing words of a plan', () => {
     'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở./.',
     'Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.',
     'Yêu cầu Giám đốc các sở nghiêm túc triển khai thực hiện.',
+    'Yêu cầu Trưởng các phòng, đơn vị thuộc Sở triển khai thực hiện nghiêm túc Kế hoạch này./.',
+    'Đề nghị toàn thể cán bộ, giáo viên thực hiện tốt Kế hoạch này./.',
     'Căn cứ ý kiến chỉ đạo, yêu cầu các sở, ngành, địa phương triển khai thực hiện./.',
   ])('belong to its last part, however short the item above them: %s', (closing) => {
     expect(textsOf(duties + closing)).toMatchObject({ I: closing, 'I.2': 'Bố trí kinh phí.' })

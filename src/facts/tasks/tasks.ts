@@ -4,6 +4,7 @@ import { leadsToMatter } from '../../grammar/duty/lead-in.js'
 import { findIndicators } from '../../grammar/indicator/indicator.js'
 import { startsWithVerb } from '../../grammar/indicator/verbs.js'
 import { timeOf } from '../../grammar/labelled-line.js'
+import { takesLeave } from '../../grammar/leave-taking.js'
 import { findSchedule } from '../../grammar/schedule/prose.js'
 import { isCompletionLabel, readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Role, Task } from '../../plan.js'
@@ -185,7 +186,7 @@ const COSTS =
   /^(?:dự kiến )?tổng (?:nhu cầu |mức |số )?(?:vốn|kinh phí|đầu tư)(?!\p{L})[^.;:\d]{0,120}(?:[:–-] ?)?\d[\d.,]{0,14} ?(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|đồng)(?!\p{L})/iu
 
 function taskOf(root: PlanRoot, section: SectionNode, groups: readonly string[], origin: Task['origin']): Task | null {
-  if (isOverTable(root, section)) return null
+  if (isOverTable(root, withoutLeave(root, section)) || onlyTakesLeave(root, section)) return null
   const timed = timeAlone(root, section)
   const own = section.paragraphs.filter(
     (paragraph) => paragraph !== timed && propertiesIn(root, paragraph).length === 0,
@@ -237,6 +238,19 @@ function isOverTable(root: PlanRoot, section: SectionNode): boolean {
   if (!last || leadsToTable(textOf(root, last)) || bodiesOfLine(root, section) !== null) return true
   return paragraphs.length === 1 && UNMARKED_TITLE.test(textOf(root, last)) && dutyOf(root, last) === null
 }
+
+/** The section as it stands above its table, where the plan takes leave below that. */
+function withoutLeave(root: PlanRoot, section: SectionNode): SectionNode {
+  const last = section.paragraphs.at(-1)
+  if (!last || !takesLeave(textOf(root, last))) return section
+  const paragraphs = section.paragraphs.slice(0, -1)
+  const { end } = paragraphs.at(-1) ?? section.heading ?? section.extent
+  return { ...section, paragraphs, extent: { ...section.extent, end } }
+}
+
+/** `IV. PHÂN CÔNG THỰC HIỆN`, its table, and `Trên đây là Kế hoạch …` below it: a title, and the end of the plan. */
+const onlyTakesLeave = (root: PlanRoot, section: SectionNode): boolean =>
+  section.heading !== null && section.paragraphs.length > 0 && withoutLeave(root, section).paragraphs.length === 0
 
 /** `1. Lĩnh vực quy hoạch` right above a table of tasks, without the mark that ends a sentence. */
 const UNMARKED_TITLE = /^[^.;:]{2,80}$/u

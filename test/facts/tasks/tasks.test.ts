@@ -273,6 +273,17 @@ describe('the titles over a table', () => {
     expect(groups('I. TỔ CHỨC', '1. Sở Y tế', '- Báo cáo.', 'NỘI DUNG CHI TIẾT', ...table)).toEqual([[], []])
   })
 
+  it.each([[[]], [['BẢNG PHÂN CÔNG NHIỆM VỤ']]])('are no task where the plan takes leave below it: %j', (title) => {
+    const leave = 'Trên đây là Kế hoạch phát triển của xã./.'
+    const { tasks } = parsePlanText(
+      ['KẾ HOẠCH', 'Phát triển', 'I. PHÂN CÔNG THỰC HIỆN', ...title, ...table, leave].join('\n'),
+    )
+    expect(tasks.map(({ id, text }) => [id, text])).toEqual([
+      ['PL1.1', 'Rà soát'],
+      ['PL1.2', 'Báo cáo'],
+    ])
+  })
+
   it('stand between the parts of a table, which goes on with and without its header', async () => {
     const annex = async (markdown: string) =>
       (await parsePlan(`KẾ HOẠCH\n\nPHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n${markdown}`)).tasks.map((task) => task.groups)
