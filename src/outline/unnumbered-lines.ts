@@ -19,8 +19,8 @@ function addressees(lines: readonly string[]): number[] {
     // a name that goes on over the line end, with the next one below it
     const before = lines[i - 1] ?? ''
     const isOpen = !/[:;,.]$/.test(before) || (before.endsWith(',') && REST_OF_NAMES.test(lines[i] ?? ''))
-    const goesOn = found.length > 0 && isOpen && ADDRESSEE.test(lines[i + 1] ?? '')
-    if (!ADDRESSEE.test(lines[i] ?? '') && !goesOn) break
+    const goesOn = found.length > 0 && isOpen && isAddressee(lines[i + 1] ?? '')
+    if (!isAddressee(lines[i] ?? '') && !goesOn) break
     found.push(i)
   }
   return found
@@ -30,7 +30,12 @@ const ADDRESS =
   /^Kính gửi|^(?:(?:\p{Lu}[^.;:]{2,100} ĐIỆN|(?:(?:Thủ tướng|THỦ TƯỚNG|Chủ tịch|CHỦ TỊCH|Bộ trưởng|BỘ TRƯỞNG|Trưởng [Bb]an)[^.;:]{0,100} )?điện) ?:$)/u
 /** `- Các Sở: Y tế, Nội vụ,` / `Xây dựng;` */
 const REST_OF_NAMES = /^\p{Lu}[^.:;]{1,80};$/u
-const ADDRESSEE = /^[-–—−+•]/u
+const LISTING: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
+const DASHED = /^[-–—−+•]/u
+
+/** `- Các sở, ban, ngành;`, `-Các sở`, `● Các sở`: one whom the letter is written to. */
+const isAddressee = (line: string): boolean => DASHED.test(line) || LISTING.has(markerAt(line)?.style ?? '')
+
 /** Lines of the body before the address of a letter. */
 const FARTHEST_ADDRESS = 6
 

@@ -105,6 +105,8 @@ describe('the address of a letter', () => {
   it('is no list of what it says', () => {
     expect(tree('Kính gửi:', '- Các sở;', '- Các xã.', 'Yêu cầu:', '1. Rà soát.', '- Lập sổ.')).toBe('1(-)')
     expect(tree('Kính gửi:', '— Các sở;', '— Các xã.', '1. Rà soát.', '— Lập sổ.')).toBe('1(-)')
+    expect(tree('Kính gửi:', '● Các sở;', '● Các xã.', '1. Rà soát.')).toBe('1')
+    expect(tree('Kính gửi:', '➢ Các sở;', '➢ Các xã.', '1. Rà soát.')).toBe('1')
     expect(tree('Kính gửi: UBND các xã', 'UBND tỉnh có ý kiến như sau:', '- Rà soát.', '- Lập sổ.')).toBe('- -')
     expect(tree('Kính gửi: - Các sở;', '- Các ban của', 'Tỉnh ủy;', '- Các xã.', '1. Rà soát.')).toBe('1')
     for (const sender of ['CHỦ TỊCH UBND TỈNH AN LĨNH ĐIỆN:', 'THỦ TƯỚNG CHÍNH PHỦ điện :', 'điện:'])
