@@ -2,6 +2,7 @@
 import type { ColumnRole } from '../plan.js'
 import { foldKey } from '../text/fold.js'
 import { withoutMarks } from '../text/syllable.js'
+import { spelledOut } from './short-headers.js'
 import { isBeforePlan, isFormerPlan, roleOfReached } from './year-column.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
@@ -153,21 +154,6 @@ export function isOpenHead(header: string): boolean {
   if (BEGINNING.test(key) || END.test(key)) return false
   return !/\d/.test(key) && !NO_TASK.test(key) && !NO_WORK.test(key) && !HEADERS.some(([pattern]) => pattern.test(key))
 }
-
-/** Headers in the first letters of their words: `ĐVTH`, `CQ phối hợp`, `TGHT`. */
-const SHORT = /^(đv|cq|tg)(?:\.| )?(ct|ph|th|ht|chủ trì|phối hợp|thực hiện|tham mưu|soạn thảo|hoàn thành)\.?$/u
-const WORDS: Readonly<Record<string, string>> = {
-  đv: 'đơn vị',
-  cq: 'cơ quan',
-  tg: 'thời gian',
-  ct: 'chủ trì',
-  ph: 'phối hợp',
-  th: 'thực hiện',
-  ht: 'hoàn thành',
-}
-
-const spelledOut = (key: string): string =>
-  key.replace(SHORT, (_, of: string, what: string) => `${WORDS[of]} ${WORDS[what] ?? what}`)
 
 /** `Năm 2025 (ước thực hiện)` */
 const REACHED_IN = /\((?:ước|[uư]th|đã thực hiện|thực hiện|th|hiện trạng|kết quả)(?!\p{L})/u

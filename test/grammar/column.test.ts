@@ -186,6 +186,15 @@ describe('headers in the first letters of their words', () => {
     ['CQ chủ trì', 'lead'],
     ['TGHT', 'schedule'],
     ['ĐVT', 'unit'],
+    ['Đ/v chủ trì', 'lead'],
+    ['Cơ quan c/trì', 'lead'],
+    ['Đơn vị P/H', 'coordinator'],
+    ['P/hợp', 'coordinator'],
+    ['Hạn HT', 'schedule'],
+    ['T/gian', 'schedule'],
+    ['SP', 'output'],
+    ['SP/KQ', 'output'],
+    ['KQ 2025', columnRoleOf('Kết quả 2025')],
   ])('have the role of the words: %s', (header, role) => {
     expect(columnRoleOf(header)).toBe(role)
   })
