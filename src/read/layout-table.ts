@@ -30,7 +30,7 @@ export function isNumberLabel(cell: string): boolean {
 
 /** True for a small table that holds a national name, a motto, a signature, a list of recipients, the head of a mail or the items of a list. */
 export function isLayoutTable(rows: readonly RowBlock[]): boolean {
-  if (isItems(rows)) return true
+  if (isItems(rows) || isHeading(rows)) return true
   if (rows.length > MOST_ROWS) return false
   const cells = rows.flatMap((row) => row.cells)
   if (cells.some((cell) => SIGNS.some((sign) => sign.test(cell)))) return true
@@ -64,15 +64,27 @@ function isList(rows: readonly RowBlock[]): boolean {
   })
 }
 
-const ITEM_LABEL = /^(?:[-–+•] ?\p{L}[^\u2028]*:|[a-zđ]\))$/u
+const ITEM_LABEL = /^(?:[-–+•] ?\p{L}[^\u2028]*:|[a-zđ]\)|[-–+•●▪])$/u
 
-/** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`, `a)` beside its words. */
+/** The items of a list with what is said of each beside it: `- Sở Y tế:` beside `120 triệu đồng;`, `a)` or `-` beside its words. */
 function isItems(rows: readonly RowBlock[]): boolean {
   return (
     rows.length > 1 &&
     rows.every(({ cells: [label = '', value = '', ...more] }) => {
       return more.length === 0 && ITEM_LABEL.test(label) && value !== '' && !markerAt(value)
     })
+  )
+}
+
+const HEADING_LABEL = /^(?:[IVX]{1,5}|\d{1,2})\.$/u
+const LONGEST_HEADING = 200
+
+/** A heading that is set in a bar: `I.` beside `MỤC TIÊU`. */
+function isHeading([row, ...others]: readonly RowBlock[]): boolean {
+  const [label = '', words = '', ...more] = row?.cells ?? []
+  if (others.length > 0 || more.length > 0 || !HEADING_LABEL.test(label)) return false
+  return (
+    words.length <= LONGEST_HEADING && /^\p{Lu}/u.test(words) && !words.includes(CELL_BREAK) && !/[.;]$/u.test(words)
   )
 }
 

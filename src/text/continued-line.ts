@@ -76,6 +76,15 @@ function opensItem(line: string): boolean {
   return startsUpper(line) && !isCapitals(line) && !markerAt(line)
 }
 
+const isNumeralOver = (head: string, tail: string): boolean =>
+  LONE_NUMERAL.test(head) && startsUpper(tail) && !markerAt(tail)
+
+/** A label in a paragraph or a cell of its own, over the paragraph or beside the cell with its words. */
+const isOverItsWords = (head: string, tail: string): boolean =>
+  isNumeralOver(head, tail) ||
+  (LONE_LABEL.test(head) && opensItem(tail)) ||
+  (LONE_DASH.test(head) && (opensItem(tail) || (FIGURES.test(tail) && !markerAt(tail))))
+
 /** `-----` below a title, above the text. */
 const isRule = (line: string): boolean => line.length > 2 && DECORATION.test(line)
 
@@ -100,6 +109,7 @@ export function continues(
   if (tail.opens || isRule(head.text) || isRule(tail.text)) return false
   if (isPlaceAndDate(head.text) && !isCapitals(head.text)) return false
   if (tail.afterGap && !tail.afterPage && isPlaceAndDate(tail.text) && !OPEN_END.test(head.text.slice(-8))) return false
+  if (head.closed && isOverItsWords(head.text, tail.text)) return true
   if (head.closed || head.text === STAR || profile.units?.has(timeLine(tail.text)?.unit ?? '')) return false
   if (tail.text === STAR || (NUMBER_LINE.test(head.text) && SUBJECT.test(tail.text))) return false
   if (goesOnSubject(head, paragraph, tail, profile)) return true
@@ -107,7 +117,7 @@ export function continues(
   if (LONE_DASH.test(head.text)) return opensItem(tail.text) || opensFigures(tail.text, profile)
   if (head.text === 'Điều' && ARTICLE_NUMBER.test(tail.text)) return true
   if (LONE_LABEL.test(head.text) && (profile.wrapped || opensItem(tail.text))) return opensItem(tail.text)
-  if (LONE_NUMERAL.test(head.text) && startsUpper(tail.text) && !markerAt(tail.text)) return true
+  if (isNumeralOver(head.text, tail.text)) return true
   if (LONE_DASH.test(tail.text) && !/\d$/.test(head.text)) return false
   if (COMMITTEE.test(tail.text) && isCapitals(head.text) && !isLetterheadLine(head.text)) return false
   if (isBrokenLetterhead(head.text, tail.text) || isBrokenDate(head.text, tail.text)) return true

@@ -25,6 +25,16 @@ describe('isLayoutTable', () => {
     expect(isLayoutTable(rows(['', 'Giấy chứng nhận (Ký kết năm 2024) còn hạn']))).toBe(false)
   })
 
+  it('knows a heading in a bar, and items whose dash has a column of its own', () => {
+    expect(isLayoutTable(rows(['I.', 'MỤC TIÊU']))).toBe(true)
+    expect(isLayoutTable(rows(['2.', 'Yêu cầu']))).toBe(true)
+    expect(isLayoutTable(rows(['-', 'Trồng cây.'], ['-', '100% hộ có điện.']))).toBe(true)
+    expect(isLayoutTable(rows(['I.', 'MỤC TIÊU'], ['II.', 'NHIỆM VỤ']))).toBe(false)
+    expect(isLayoutTable(rows(['1.', 'Trồng 5 cây.']))).toBe(false)
+    expect(isLayoutTable(rows(['1.', 'Trồng cây', 'Sở Y tế']))).toBe(false)
+    expect(isLayoutTable(rows(['-', 'Trồng cây'], ['1', 'Tưới cây']))).toBe(false)
+  })
+
   it('knows names of bodies side by side', () => {
     expect(isLayoutTable(rows(['BỘ Y TẾ', 'SỞ Y TẾ'], ['', 'ỦY BAN NHÂN DÂN TỈNH AN LĨNH']))).toBe(true)
     expect(isLayoutTable(rows(['SỞ Y TẾ', 'Rà soát']))).toBe(false)

@@ -27,6 +27,7 @@ const SYMBOL_FONT = /^["']?(?:Symbol|Wingdings)/i
 /** Marks the label of a list in a page saved from Word. */
 const WORD_LABEL = 'mso-list:Ignore'
 const BLANKS = /\s+/g
+const PAGE_NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/u
 /** Blanks that are not one space. */
 const UNTIDY = /[\t\n\f\u2028]| {2}/
 
@@ -66,6 +67,8 @@ class Flow {
   private depth = 0
   private automatic = false
   private block = 0
+  /** A rule between two pages, or two parts, was drawn last. */
+  private ruled = false
   /** The list of numbers that was opened last, by how many lists stand around it; behind an item none that stood deeper. */
   private readonly lastLists: (ListCounter | undefined)[] = []
 
@@ -116,12 +119,20 @@ class Flow {
       return
     }
     this.closeParagraph()
+    if (element.name === 'hr') this.rule()
     const owner = this.owner
     this.owner = element
     if (isTable(element)) this.table(element, shown)
     else this.walk(element, shown, lists)
     this.closeParagraph()
     this.owner = owner
+  }
+
+  /** The figure alone above a rule, or below it, is the number of a page. */
+  private rule(): void {
+    const last = this.items.at(-1)
+    if (last?.kind === 'line' && PAGE_NUMBER.test(last.text)) last.furniture = true
+    this.ruled = true
   }
 
   private text(raw: string, shown: Shown): void {
@@ -185,8 +196,9 @@ class Flow {
         automatic,
         linked,
         marks,
-        furniture: this.furniture,
+        furniture: this.furniture || (this.ruled && PAGE_NUMBER.test(text)),
       })
+      this.ruled = false
     } else if (last) {
       // an empty line parts paragraphs
       last.closed = true

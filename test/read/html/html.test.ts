@@ -35,6 +35,26 @@ describe('lines', () => {
       expect(linesOf(`<p>${above}</p><p>${below}</p>`)).toEqual([above, below])
   })
 
+  it('begin with a label that has a paragraph or a cell of its own', () => {
+    const label = (text: string) => `<p>${text}</p>`
+    expect(
+      linesOf(`${label('1.')}<p>Mục tiêu</p>${label('a)')}<p>Trồng cây.</p>${label('II.')}<p>NHIỆM VỤ</p>`),
+    ).toEqual(['1. Mục tiêu', 'a) Trồng cây.', 'II. NHIỆM VỤ'])
+    expect(linesOf('<table><tr><td>I.</td><td>MỤC TIÊU</td></tr></table><p>1. Đẹp.</p>')).toEqual([
+      'I. MỤC TIÊU',
+      '1. Đẹp.',
+    ])
+    const dashed = '<tr><td>-</td><td>Trồng cây.</td></tr><tr><td>-</td><td>100% hộ có điện.</td></tr>'
+    expect(linesOf(`<p>Việc:</p><table>${dashed}</table>`)).toEqual(['Việc:', '- Trồng cây.', '- 100% hộ có điện.'])
+    expect(linesOf(`${label('1.')}<p>2. Mục tiêu</p>`)).toEqual(['1.', '2. Mục tiêu'])
+  })
+
+  it('are no numbers of pages above and below the rules between them', () => {
+    const html = '<p>Trồng cây.</p><p>2</p><hr><p>Tưới cây.</p><hr><p>- 3 -</p><p>Báo cáo.</p>'
+    expect(linesOf(html)).toEqual(['Trồng cây.', 'Tưới cây.', 'Báo cáo.'])
+    expect(furnitureOf(html)).toEqual(['2', '- 3 -'])
+  })
+
   it('have the labels of a list that goes on behind text, as LibreOffice saves it', () => {
     const list = '<ol type=I><li>Một<ol><li>Hai</ol></ol><p>Chợ.</p><ol type=I><ol><li>Ba</ol><li>Bốn</ol>'
     expect(linesOf(list)).toEqual(['I. Một', '1. Hai', 'Chợ.', '2. Ba', 'II. Bốn'])
