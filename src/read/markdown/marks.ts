@@ -18,6 +18,10 @@ const ESCAPE = /\\(?:[!-/:-@[-`{-~]|$)/gm
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>|<!--[^<>]{0,2000}-->/g
 const LINE_BREAK_TAG = /<br\s*\/?>/gi
 
+/** `- a) Rà soát`, `- 1.2. Rà soát`: the sign of a list before an item that has its own label. */
+const LABELLED_ITEM = /^[-*+][ \t]{1,3}(?=(?:[a-zđ]\)|(?:\d{1,2}\.){1,4}|[IVX]{1,5}\.)[ \t]+\p{Lu})/u
+const LONGEST_BULLET = 24
+
 /** A dash below a line: a cell or a bullet, where Markdown takes it for the rule below a heading. */
 const LONE_DASH = /^\n[ \t]{0,3}-[ \t]{0,8}$/
 /** Two pieces of emphasis next to each other, the second of them a mark: `*- Các loại quả**: *Tổng …`, broken or not. */
@@ -64,6 +68,11 @@ function withoutMarkup(source: string, tree: Root): string {
         if (!isBlankEnded(words)) break
         blank(start, start + 1)
         blank(end - 1, end)
+        break
+      }
+      case 'listItem': {
+        const bullet = LABELLED_ITEM.exec(source.slice(start, start + LONGEST_BULLET))
+        if (bullet) blank(start, start + bullet[0].length)
         break
       }
       case 'break':

@@ -27,6 +27,11 @@ describe('readMarkdown', () => {
     ['images', 'Bản đồ ![hình](a.png) số 1', 'Bản đồ số 1'],
     ['code', 'Mã `57/KH-UBND`', 'Mã 57/KH-UBND'],
     ['escapes', '1\\. Rà soát \\* xong', '1. Rà soát * xong'],
+    [
+      'the sign of a list before a label',
+      '- a) Rà soát.\n- b) Lập sổ.\n- 1.2. Đo.\n- Tưới.',
+      'a) Rà soát.\nb) Lập sổ.\n1.2. Đo.\n- Tưới.',
+    ],
     ['line breaks', 'Rà soát quy hoạch.\\\n- Lập dự án.\\\nBáo cáo', 'Rà soát quy hoạch.\n- Lập dự án.\nBáo cáo'],
     ['quotations', '> Rà soát\n> quy hoạch', 'Rà soát quy hoạch'],
     ['tags', 'Rà <u>soát</u> <!-- ghi chú -->xong', 'Rà soát xong'],
