@@ -3,7 +3,7 @@ import type { ColumnRole } from '../plan.js'
 import { foldKey } from '../text/fold.js'
 import { withoutMarks } from '../text/syllable.js'
 import { spelledOut } from './short-headers.js'
-import { isBeforePlan, isFormerPlan, roleOfReached } from './year-column.js'
+import { isBeforePlan, isFormerPlan, isReachedBy, roleOfReached } from './year-column.js'
 
 /** Who answers in person is no body: the persons of an assignment are read from such a column. */
 const PERSONS =
@@ -258,6 +258,7 @@ function roleAmong(headers: readonly string[], i: number, role: ColumnRole, name
   const reached = isOfIndicators ? roleOfReached(header, headers) : null
   if (reached) return reached
   if (role === 'target' && isBeforePlan(header, headers)) return 'baseline'
+  if (isOfIndicators && role === 'other' && isReachedBy(header, headers, named)) return 'target'
   if (role === 'executor' && CHIEF.test(header) && named.some((other, k) => k !== i && other === 'executor'))
     return 'lead'
   if (role === 'lead' && ANSWERS.test(header) && headers.some((other) => LEADS.test(other))) return 'executor'

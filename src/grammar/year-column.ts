@@ -38,3 +38,14 @@ export function isBeforePlan(header: string, headers: readonly string[]): boolea
   const planned = headers.flatMap((other) => PLANNED_YEAR.exec(foldKey(other))?.[1] ?? [])
   return planned.length > 1 && planned.every((other) => other > year)
 }
+
+const REACHED_BY =
+  /^(?:(?:lũy kế|luỹ kế) )(?:đến )?(?:hết |cuối )?(?:ngày )?(?:\d{1,2}\/){0,2}((?:19|20)\d\d)$|^đến (?:hết )?(?:ngày )?(?:\d{1,2}\/){1,2}((?:19|20)\d\d)$/u
+
+/** `Lũy kế đến 31/12/2026` beside `Kế hoạch năm 2026`: what both years together are to come to. */
+export function isReachedBy(header: string, headers: readonly string[], named: readonly ColumnRole[]): boolean {
+  const [, sum, day] = REACHED_BY.exec(foldKey(header)) ?? []
+  const year = sum ?? day
+  const planned = headers.flatMap((other, i) => (named[i] === 'target' ? (lastYear(other) ?? []) : []))
+  return year !== undefined && planned.length > 0 && planned.every((other) => other <= year)
+}

@@ -24,8 +24,12 @@ export function readCounted(roles: ColumnRole[], names: readonly string[], fille
   })
   if (roles.includes('indicator') || !roles.includes('target')) return
   const content = roles.findIndex((role, i) => role === 'task' && CONTENT.test(names[i] ?? ''))
-  if (content >= 0 && share(filled(content), (cell) => MEASURED.test(cell)) > 0.8) roles[content] = 'indicator'
+  if (content >= 0 && share(filled(content), (cell) => MEASURED.test(cell) || UNIT_AT_END.test(cell)) > 0.8)
+    roles[content] = 'indicator'
 }
+
+/** `Công suất nhà máy nước (m3/ngày đêm)`: what is measured, with its unit. */
+const UNIT_AT_END = /\((?:%|‰|\p{L}[\p{L}\d]{0,8}(?: \p{L}{1,8}){0,2})(?:\/\p{L}{1,8}(?: \p{L}{1,8}){0,2}){0,3}\)$/u
 
 const CONTENT = /^\s*nội dung\s*$/iu
 

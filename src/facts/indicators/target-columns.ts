@@ -1,5 +1,6 @@
 /** The columns of a table that say what is to be reached, and tables whose figures were reached. */
-import { type AnnexNode, type PlanRoot, type TableNode, textOf } from '../../tree.js'
+import { parseNumeral } from '../../grammar/quantity/numeral.js'
+import { type AnnexNode, type PlanRoot, type RowNode, type TableNode, textOf } from '../../tree.js'
 import { yearOf } from './row-times.js'
 import { type Column, cellText } from './row-units.js'
 
@@ -31,10 +32,34 @@ export function targetColumns(root: PlanRoot, table: TableNode, year: string | n
       .filter((column) => (column.role === 'other' || column.role === 'output') && isFilled(column))
       .map((column) => ofYear(column, year))
   const targets = ofYearsToCome(root, declared)
+  const total = totalOf(root, table, columns, declared)
+  if (total !== null) return [...targets, total].sort((a, b) => a.index - b.index)
   const years = new Set(targets.map(({ name }) => yearOf(name)))
   const [only = null] = years
   if (parts.length < 2 || years.size > 1) return targets
   return [...targets, ...parts.map((part) => ofYear(part, only ?? year))].sort((a, b) => a.index - b.index)
+}
+
+const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|cả giai đoạn|toàn giai đoạn)$/iu
+const FEWEST_YEARS = 2
+
+/** `Tổng số` beside the years 2026 to 2030 that add up to it: what is to be reached over all of them. */
+function totalOf(
+  root: PlanRoot,
+  table: TableNode,
+  columns: readonly (Column & { role: string })[],
+  declared: readonly Column[],
+): Column | null {
+  const column = columns.find(({ name, role }) => role === 'other' && TOTAL.test(name.trim()))
+  const years = declared.flatMap(({ name }) => yearOf(name) ?? [])
+  if (!column || years.length !== declared.length || new Set(years).size < FEWEST_YEARS) return null
+  const numberIn = (row: RowNode, { index }: Column) => parseNumeral(cellText(root, row, { index, name: '' }))
+  const rows = table.children.filter((row) => row.kind === 'item' && numberIn(row, column) !== null)
+  const added = rows.filter((row) => {
+    const sum = declared.reduce((all, year) => all + (numberIn(row, year) ?? 0), 0)
+    return Math.abs(sum - (numberIn(row, column) ?? 0)) <= 0.01 * sum
+  })
+  return added.length * 2 > rows.length ? { ...column, name: `Giai đoạn ${years[0]} - ${years.at(-1)}` } : null
 }
 
 /** `Quý I`, `6 tháng đầu năm`, `Tháng 3/2026`: the head of a column, and nothing else. */
