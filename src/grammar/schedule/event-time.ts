@@ -13,7 +13,7 @@ const BEFORE_LAW =
   /(?<!\p{L})trước (?:khi|thời điểm|ngày) (?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: [^\s,.;:()]{1,12}){0,16} có hiệu lực(?: thi hành)?(?=[,.;)\n]|$)/u
 /** `Kiểm tra tuyến đường trước mùa mưa bão`, `hoàn thành trước Tết Nguyên đán` */
 const BEFORE_SEASON =
-  /(?:(?<!\p{L})(?:hoàn thành|xong) (?:[^\s,.;:()\d]{1,12} ){0,8})?(?<!\p{L})trước (?:(?:mùa|đợt) (?:mưa|bão|lũ|khô|cao điểm)|tết|(?:thềm )?năm học(?: mới)?|(?:ngày |lễ |khi )?(?:khai giảng|khai mạc|bầu cử)|kỳ (?:bầu cử|thi|nghỉ|họp(?: thứ \d{1,2}| (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm(?: (?:19|20)\d\d)?)?))(?: (?!năm \d|20)[^\s,.;:()\d]{1,10}){0,5}(?: (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d| \(\d{1,2}\/\d{1,2}\))?(?=[,.;)\n]|$)/iu
+  /(?:(?<!\p{L})(?:hoàn thành|xong) (?:[^\s,.;:()\d]{1,12} ){0,8})?(?<!\p{L})trước (?:(?:mùa|đợt) (?:mưa|bão|lũ|khô|cao điểm)|tết|(?:thềm )?năm học(?: mới)?|(?:ngày |lễ |khi )?(?:khai giảng|khai mạc|bầu cử)|kỳ (?:bầu cử|thi|nghỉ|họp(?: thứ \d{1,2}| (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm(?: (?:19|20)\d\d)?)?))(?: (?!năm \d|20)[^\s,.;:()\d]{1,10}){0,5}(?: (?:năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?| \(\d{1,2}\/\d{1,2}\))?(?=[,.;)\n]|$)/iu
 /** `thực hiện ngay sau khi Kế hoạch được ban hành` */
 const ONCE =
   /(?<!\p{L})ngay (?:sau )?khi \p{L}[^,.;:()\d\n]{2,70} (?:ban hành|phê duyệt|thông qua|ký|kết thúc|có hiệu lực)(?=[,.;)\n]|$)/iu

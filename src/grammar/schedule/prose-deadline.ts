@@ -7,7 +7,7 @@ import { ofLevels, ofReports } from './level-deadlines.js'
 import { matchTimeSpanAt } from './timespan.js'
 
 const DEADLINE =
-  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|từ nay(?: cho)? đến(?: hết| cuối)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|không (?:muộn|chậm|trễ) hơn|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba|bốn|năm) (?=ngày|năm \d{4} ?[-–] ?\d{4}))?(?:(?<=hoàn thành )(?:(?:đến )?hết|đầu|giữa|cuối) )?(?:ngày \p{L}[^\d,.;:()]{2,40} (?=\d{1,2}[/.-]\d))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:(?:đầu|cuối) năm|\d)|nửa (?:đầu|cuối) năm)/gu
+  /(?<!\p{L})(hoàn thành|công bố|ban hành|trình|trước(?: thời điểm)?|từ nay(?: cho)? đến(?: hết| cuối)?|(?:chậm|muộn) nhất(?: là| vào| đến| trước| trong)?|không (?:muộn|chậm|trễ) hơn|không quá(?= ngày)|xong (?:trong|trước|vào)|(?:đến(?: hết)?|trong|vào)(?: cuối| đầu| giữa)?) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:các |(?:\d{1,2}|hai|ba|bốn|năm) (?=ngày|năm \d{4} ?[-–] ?\d{4}))?(?:(?<=hoàn thành )(?:(?:đến )?hết|đầu|giữa|cuối) )?(?:ngày \p{L}[^\d,.;:()]{2,40} (?=\d{1,2}[/.-]\d))?(?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm(?: học)?) ?[\div]|\d{1,2}[/.-]\d|\d{1,2} tháng (?:(?:đầu|cuối) năm|\d)|nửa (?:đầu|cuối) năm)/gu
 /** `triển khai từ quý I/2024`, `thực hiện từ tháng 3 đến tháng 12/2024` */
 const BEGUN =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức|áp dụng|vận hành|bắt đầu) (?:bắt đầu )?(từ) (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm) ?[\div])/gu

@@ -30,9 +30,9 @@ export interface ProseSchedule extends ScheduleReading {
 
 /** In small letters, as what follows: what every schedule holds one of, and those that hold a date. */
 const ADVERB =
-  /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|tháng (?:cuối|đầu) |(?:tháng|quý)(?:,| và) (?:tổng |cả |một |quý|năm|\d)/
+  /h[àằ]ng |từng |thường |liên tục|định kỳ|mỗi|lần|theo (?:tháng|quý|năm)|tháng (?:cuối|đầu) |(?:tháng|quý)(?:,| và) (?:tổng |cả |một |quý|năm|\d)/
 const PREPOSITION =
-  /trước|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?(?:tháng|đầu|giữa|cuối|hết|\d)|[,–-] (?:tháng|q(?:u[ýí]|úy)) [^;,.()]{1,30}\.?$|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|[(,.;–-] ?thời /
+  /trước|quá ngày|hoàn thành|công bố|ban hành|trình|xong|kỳ họp|(?:giữa|cuối) kỳ|trong |vào |đến |từ |nhất| hơn |kết |[(;] ?q(?:u[ýí]|úy)|[(;] ?(?:tháng|đầu|giữa|cuối|hết|\d)|[,–-] (?:tháng|q(?:u[ýí]|úy)) [^;,.()]{1,30}\.?$|(?:trì|hợp|hiện|trách|mưu|khai|nhiệm|bị), (?:ngày|tháng|q(?:u[ýí]|úy))|\(năm|\(ngày|[(,.;–-] ?thời /
 const FIGURE = /\d|q(?:u[ýí]|úy) [iv]/
 /** Of times that may hold no figure, or none behind such a word. */
 const EVENT =
@@ -133,7 +133,7 @@ function findDays(prose: string): Extent | null {
 }
 
 const DAYS =
-  /(?<!\p{L})từ (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?=ngày ))?(?=(?<=[,;] từ )năm (?:19|20)\d\d (?:đến|tới) (?:hết |cuối )?năm (?:19|20)\d\d(?:[.;,)]|$)|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? (?:đến|tới) |ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng ?\d{1,2}|q(?:u[ýí]|úy) ?[IV]{1,3})(?: ?\/ ?\d{4})? (?:đến|tới) (?:hết )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3} ?\/ ?\d{4})/iu
+  /(?<!\p{L})từ (?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?=ngày ))?(?=(?<=[,;] từ )năm (?:19|20)\d\d (?:đến|tới) (?:hết |cuối )?năm (?:19|20)\d\d(?:[.;,)]|$)|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?: (?:đến|tới) | ?[-–] ?(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4})|tháng ?\d{1,2} ?[-–] ?(?:tháng ?)?\d{1,2}\/\d{4}|ngày \d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?)? (?:đến|tới) (?:hết )?(?:ngày )?\d{1,2}[/. ]|(?:ngày )?\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng ?\d{1,2}|q(?:u[ýí]|úy) ?[IV]{1,3})(?: ?\/ ?\d{4})? (?:đến|tới) (?:hết )?(?:tháng|q(?:u[ýí]|úy)) ?[\dIV]{1,3} ?\/ ?\d{4})/iu
 const FIGURES = /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|phát sinh|thống kê)(?!\p{L})[^.;]{0,30}$/iu
 
 const SESSION = /(?:tại|trong) (?=kỳ họp (?:(?:thường lệ|thường kỳ) )?(?:giữa|cuối|đầu) năm (?:19|20)\d\d)/u

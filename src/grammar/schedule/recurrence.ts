@@ -55,13 +55,16 @@ const COUNTED = [
   `mỗi (?<unit5>${UNIT}),?(?: (?!\\d)[^\\s,;.:]{1,12}){0,4} (?<times5>${COUNT}) ${OCCASION}`,
   `định kỳ (?<span6>${COUNT}) (?<unit6>${UNIT})(?! ?\\/| ${COUNT} lần)`,
 ]
-const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`].join('|')
+const PERIODS = ['định kỳ', EACH, `định kỳ ${EACH}`, 'định kỳ theo'].join('|')
 /** `hằng tuần, tháng, quý`: the first of these that has a word is how often. */
 const SHARED = `(?:${PERIODS}) (?:ngày|tuần)(?:(?:,| và|\\/) ?(?:(?:ngày|tuần)|(?<shared1>tháng|quý|năm)(?! ?\\d)(?:(?:,| và|\\/) ?(?:quý|6 tháng|năm)(?! ?\\d))*)){1,3}`
 /** `báo cáo | 6 tháng, năm`, `Quý, 6 tháng, cả năm`: the first of these is how often. */
 const SERIES =
   /(?<![\p{L}\p{N}]|(?:h[àằ]ng|mỗi|từng|định kỳ) )(tháng|quý|0?6 tháng)(?: \([^()]{4,30}\))?(?:(?:,| và) (?:quý|0?6 tháng|0?9 tháng)(?: \([^()]{4,30}\))?){0,3}(?:,| và) (?:tổng kết )?(?:cả |một )?năm(?![\p{L}\p{N}]| (?:đầu|cuối|học|qua|tới|nay|trước|sau|thứ|\d|[ivx]{1,4}(?!\p{L})))/gu
-const SERIES_SIGNAL = /tháng(?:, | và | \()|quý(?:, | và | \()/
+/** `báo cáo | theo quý`, `Theo tháng/quý/năm` */
+const BY_STRETCH =
+  /(?<![\p{L}\p{N}]|định kỳ )theo (tháng|quý|năm)(?:(?:,| và|\/) ?(?:theo )?(?:quý|6 tháng|năm)){0,3}(?![\p{L}\p{N}]| (?:học|tuổi|ngân sách|tài chính|\d|[ivx]{1,4}(?!\p{L})))/gu
+const SERIES_SIGNAL = /tháng(?:, | và | \()|quý(?:, | và | \()|theo (?:tháng|quý|năm)/
 
 /** The longer first, and what is counted (`định kỳ 06 tháng/lần`) before what it begins with. */
 const RECURRENCE = new RegExp(
@@ -104,11 +107,13 @@ export function recurrencesIn(lower: string): RecurrenceMatch[] {
 }
 
 const seriesIn = (lower: string): RecurrenceMatch[] =>
-  matchesOf(SERIES, lower).flatMap(({ 0: words, 1: first = '', index: start }) => {
-    const end = start + words.length
-    const recurrence = OF_STRETCH.get(first) ?? 'half-yearly'
-    return isOfReports(lower, start, end) ? [{ start, end, recurrence, unsaid: false }] : []
-  })
+  [SERIES, BY_STRETCH]
+    .flatMap((series) => matchesOf(series, lower))
+    .flatMap(({ 0: words, 1: first = '', index: start }) => {
+      const end = start + words.length
+      const recurrence = OF_STRETCH.get(first) ?? 'half-yearly'
+      return isOfReports(lower, start, end) ? [{ start, end, recurrence, unsaid: false }] : []
+    })
 
 /** `Báo cáo kết quả | 6 tháng, năm`: how often one reports; so too where nothing else is said. */
 const REPORT = /(?<!\p{L})(?:báo cáo|sơ kết)(?: [^\s,;.:\d]{1,12}){0,6} $/u

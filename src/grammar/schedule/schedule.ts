@@ -207,10 +207,16 @@ function withEvents(text: string, times: TimeSpan[]): Dated[] {
     )
     const said = text.slice(from, time.end)
     from = time.end
-    const bound = time.bound ?? (BEGINNING.test(said) ? 'from' : COMPLETION.test(said) ? 'by' : null)
+    const isBeforeEvent = BEFORE_EVENT_OF.test(said.slice(0, time.start - time.end))
+    const bound =
+      time.bound ?? (isBeforeEvent ? 'before' : BEGINNING.test(said) ? 'from' : COMPLETION.test(said) ? 'by' : null)
     return { ...time, event, bound }
   })
 }
+
+/** `Trước kỳ họp giữa | năm 2026`, `trước Tết Nguyên đán | năm 2027`: the event of a year that bounds the work. */
+const BEFORE_EVENT_OF =
+  /(?<!\p{L})trước (?:(?:các|ngày|dịp|thềm) )?(?:kỳ họp|tết|mùa|lễ|đại hội|đợt|khai giảng)(?: [^\s,.;:()\d]{1,12}){0,8} $/iu
 
 function eventOf(between: string): string {
   let event = between

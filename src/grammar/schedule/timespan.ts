@@ -72,11 +72,11 @@ const WHOLE_DATE =
   /ngày ?\d{1,2} tháng ?\d{1,2}(?:,? năm \d{4})?|(?:ngày ?)?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|tháng ?\d{1,2}(?: ?[/.-] ?\d{4}|,? năm \d{4})/iuy
 /** With the part of the day or the hour: `chiều ngày 28/12 và sáng ngày 29/12/2024`, `đến 17h00 ngày 28/4`. */
 const JOINT =
-  /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:buổi )?(?:sáng|trưa|chiều|tối) |\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?=ngày ))?/iuy
+  /[ \u2028]?(?:-|–|—|đến hết|đến|tới|và|,|hoặc)[ \u2028]?(?:cả |(?:đầu|giữa) (?=tháng|q(?:u[ýí]|úy)|năm)|(?:buổi )?(?:sáng|trưa|chiều|tối) |\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? (?=ngày ))?/iuy
 const LISTING = /,|và/iu
 const SCHOOL_YEAR = /^năm học/iu
 const OPEN_END =
-  /,? ?(?:và )?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó)(?![\p{L}\p{N}])/iuy
+  /[,;]? ?(?:và )?(?:(?:tiếp tục )?duy trì (?:(?:trong|cho) )?)?(?:(?:những|các) )?(?:(?:năm|thời gian|giai đoạn) )?(?:tiếp theo|kế tiếp|trở đi|về sau|sau đó|(?<=(?:những|các) năm )sau)(?![\p{L}\p{N}])/iuy
 const BOUND =
   /(?<![\p{L}\p{N}])(?:(trước(?: thời điểm| mốc| hết| (?:khi )?khai giảng)?)|(chậm nhất(?: là| vào| đến| trước| trong)?|muộn nhất(?: là| vào| đến| trong)?|không (?:muộn|chậm|trễ) hơn|không quá|xong(?: trong| vào| đến)?|(?:cho )?đến hết|cho đến|đến cuối|hết|đến|tới)|((?:bắt đầu |kể )?từ(?: đầu| cuối)?|sau(?: mốc| thời điểm)?))(?:[ :]{0,30}| ngày \p{L}[^\d,.;:()]{2,40} | (?:buổi )?(?:sáng|trưa|chiều|tối) | \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )$/iu
 /** `17h00 ngày hôm nay 10/06/2026`: the day is said twice. */
