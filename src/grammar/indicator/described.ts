@@ -85,9 +85,9 @@ const DAMAGED = /(?<!\p{L})bị (?:thiệt hại|ảnh hưởng|mất|hư hỏng
 /** `phun với liều lượng 50 ml/m2` */
 const DOSE =
   /(?<!\p{L})(?:uống|liều lượng|liều dùng|liều|t[ỷỉ] lệ pha|pha loãng|bón|bón lót|bón thúc|mật độ (?:cấy|trồng|gieo|nuôi|thả))(?: (?:là|từ|khoảng|với))? $/iu
-/** `Yêu cầu kỹ thuật: độ dày tối thiểu 18 cm`, `Đơn giá thuê đất bằng 1,5% giá đất` */
+/** `Yêu cầu kỹ thuật: độ dày tối thiểu 18 cm`, `Nhiệt độ bảo quản từ 2 đến 8 độ C`, `Đơn giá thuê đất bằng 1,5% giá đất` */
 const STANDARD =
-  /^\P{L}{0,6}(?:yêu cầu kỹ thuật|thông số|quy cách|đơn giá|mức giá|giá (?:vé|bán|thuê|đất|dịch vụ))(?!\p{L})/iu
+  /^\P{L}{0,6}(?:yêu cầu kỹ thuật|thông số|quy cách|nhiệt độ|độ ẩm|nồng độ cồn|liều lượng|phụ cấp|thuế suất|vốn (?:đối ứng|ngân sách)|diện tích (?:đất )?tự nhiên|đơn giá|mức giá|giá (?:vé|bán|thuê|đất|dịch vụ))(?!\p{L})/iu
 /** `Không bố trí quá 02 cấp phó` */
 const FORBIDDEN = /(?<!\p{L})không (?:được )?(?!vượt|quá|để)[^,;.:\d]{2,40} quá $/iu
 /** `giãn cách tối thiểu 2 m`, `bán kính 3 km` */
@@ -113,7 +113,7 @@ function isOfRule(text: string, sentenceStart: number, found: FoundQuantity, bef
 }
 
 /** `nhắn tin theo cú pháp gửi 1400` */
-const SENT_BY_PHONE = /(?<!\p{L})(?:nhắn tin|cú pháp|đầu số|tổng đài)(?: [^\s,;.:\d]{1,10}){0,5} $/iu
+const SENT_BY_PHONE = /(?<!\p{L})(?:nhắn tin|cú pháp|đầu số|tổng đài)(?: [^\s,;.:\d]{1,10}){0,5}(?: \d{3,4})? $/iu
 /** `Kiểm tra các cơ sở có từ 10 lao động trở lên`: which of them. */
 const CHECKED =
   /^\P{L}{0,4}(?:(?:tăng cường|tổ chức|tiếp tục|thực hiện) )?(?:thanh tra|kiểm tra|giám sát|rà soát|hướng dẫn|vận động|áp dụng|xử lý|lập danh sách)(?!\p{L})[^;:.\d]{0,80}(?<!\p{L})(?:các|những|đối với)(?!\p{L})/iu

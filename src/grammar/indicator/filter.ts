@@ -145,9 +145,9 @@ const COST_OF =
 /** `giảm còn 2% so với 4,1% năm 2020`: what it was before. */
 const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) )?$/iu
 
-/** `05 trạm bơm công suất 10 m3/s`: how large each of them is; `điều tra đến độ sâu 300 m nước và 1.500 m`: how far it goes. */
+/** `05 trạm bơm công suất 10 m3/s`: how large each of them is; `điều tra đến độ sâu 300 m nước và 1.500 m`: how far it goes; `tưới 45.000 ha với tần suất 85%`: how surely. */
 const SIZE =
-  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?<!(?:với|,) tổng )(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$/iu
+  /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?<!(?:với|,) tổng )(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$|(?<!\p{L})với tần suất(?: tưới| cấp nước| bảo đảm| đảm bảo)? $/iu
 /** `trạm biến áp 220 kV`: which kind it is of. */
 const VOLTAGE = /^k?V$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
@@ -162,12 +162,16 @@ const PEOPLE = /^(?:dân|người dân|người|trẻ|trẻ em|hộ|hộ dân|b�
 /** `Bình quân 100 dân có 95 thuê bao` */
 const ON_AVERAGE = /(?:^|[ ,;])(?:bình quân|trung bình|cứ) $/iu
 const AREA_UNIT = /^(?:ha|m2|km2|sào|công|mẫu)$/u
+/** `Doanh thu bình quân | 1 hợp tác xã đạt 3,5 tỷ đồng`, `vốn đăng ký của | 01 dự án là 50 tỷ đồng` */
+const OF_ONE = /(?<!\p{L})(?:bình quân|trung bình|của|cho|mỗi) $/iu
+const VALUE_NEXT = /^(?: \p{L}{1,9}){0,4}(?: (?:đạt|là|khoảng|trên|từ|tăng|giảm|còn)| ?:)(?: \p{L}{1,9}){0,3} \d/iu
 /** `trên 01 ha đất trồng trọt`, `bình quân 1 ha đất trồng trọt`, `trên 1.000 dân`: what the value is said per. */
-function isEachOne(text: string, { quantity, numberStart }: FoundQuantity): boolean {
+function isEachOne(text: string, { quantity, numberStart, end }: FoundQuantity): boolean {
   const before = text.slice(Math.max(0, numberStart - 12), numberStart)
   const isOn = / trên $/iu.test(before)
   const { min, unit } = quantity
   if (min === 1 && (isOn || (ON_AVERAGE.test(before) && AREA_UNIT.test(unit ?? '')))) return true
+  if (min === 1 && OF_ONE.test(before) && VALUE_NEXT.test(text.slice(end, end + 60))) return true
   return (isOn || ON_AVERAGE.test(before)) && PEOPLE.test(unit ?? '') && /^10{2,6}$/.test(String(min))
 }
 
@@ -189,7 +193,7 @@ const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|gi�
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
 const HELD =
-  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|phim|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá)(?!\p{L})/iu
+  /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|phim|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá|tòa|toà|thực tập|diễn tập|hướng nghiệp|hiến máu|tuyên dương|trải nghiệm|gặp gỡ|hội thảo|văn nghệ|trợ giúp pháp lý)(?!\p{L})/iu
 /** `chiếu phim lưu động 120 buổi` */
 const SHOWN =
   /(?<!\p{L})(?:chiếu (?:phim|bóng)|biểu diễn|lưu diễn|tuyên truyền|truyền thông|nói chuyện)(?: [^\s,;:.\d]{1,9}){0,3} $/iu

@@ -22,7 +22,7 @@ import { measuredBy, movedBehindColon } from './name.js'
 import { perSplit } from './name-per.js'
 import { paired } from './pairs.js'
 import { eachBehind, eachOf, perOfBase, perOfBoth, perOfGoods, perOfOne, perOfSame, sharedPer } from './per.js'
-import { movesAlike, previousOf, sameLater } from './previous.js'
+import { isBare, movedAll, movesAlike, previousOf, sameLater } from './previous.js'
 import { isDatedAgain, isElided, isForOthers } from './said-again.js'
 import { hasOwnValue, nameOf, parentOf } from './subject.js'
 import {
@@ -110,6 +110,7 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
   const head = text.slice(sentence.start, main[0]?.start ?? sentence.start)
   const parent = parentOf(head)
   const isOfParts = hasOwnValue(head)
+  const moved = movedAll(head)
   const opened = openingPeriod(text.slice(sentence.start, sentence.end))
   let context: Context = { by, period: null, each: null, eachOpens: false, compared: null }
   const opening = openingDate(text.slice(sentence.start, sentence.end)) ?? by
@@ -217,7 +218,12 @@ function ofSentence(text: string, sentence: Clause, all: FoundQuantity[], passag
         (found.isRank || elided || (isWhole && named.base === name) ? null : ofBase.base) ??
         found.whole ??
         (isWhole && baseline ? baseline.text : null),
-      change: measured.change ?? elided ?? goesOn ?? movedBehindColon(measured, found, baseline?.value === null),
+      change:
+        measured.change ??
+        elided ??
+        goesOn ??
+        movedBehindColon(measured, found, baseline?.value === null) ??
+        (isBare(measured, found) ? moved : null),
       baseline: isWhole ? null : baseline,
       period,
       by: times.by ?? dueBy(isPart ? period : times.period, context.by),

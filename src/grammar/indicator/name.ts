@@ -58,7 +58,9 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const opened = openedAndLinked(own, found.unitKind === 'percent', /^ \p{L}/u.test(after))
   const rest = restOf(after, opened.link === 'đóng góp' ? NOT_CONTRIBUTED : NO_REST, isLeast(found))
   const { link } = opened
-  const lead = leadWithoutActor(opened, found, rest)
+  const said = leadWithoutActor(opened, found, rest)
+  const work = found.unitKind === 'noun' ? said.replace(FOR_EACH, '') : said
+  const lead = startsWithVerb(work) || isWorkAlone(work) ? work : said
   const change = isFallenTo(link, found) ? null : changeOf(link, lead)
   const isLinked = link !== '' && !/^(?:có|được|có được)$/iu.test(link)
   if (found.isRank) return { name: rankedBy(lead, after), base: null, change: null, link, lead }
@@ -93,14 +95,17 @@ export function measuredBy(found: FoundQuantity, before: string, following: stri
   const source = isPart ? restOf(after, NO_SOURCE) : ''
   if (source !== '') return { name: '', base: null, change, link, lead, source }
   const bound = isLeast(found) ? rest.replace(OPEN_BOUND, '') : rest
-  const said = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
+  const whole = lead === '' && ALL_OF_THEM.test(after) ? restOf(after.replace(ALL_OF_THEM, ' ')) : bound
   // `Giám sát 100% ca bệnh, xử lý kịp thời ổ dịch`
-  const listed = isShare && link === '' && startsWithVerb(lead) ? withoutNextWork(said) : said
+  const listed = isShare && link === '' && startsWithVerb(lead) ? withoutNextWork(whole) : whole
   const [, grade] = (isShare && GRADE_ALONE.exec(before)) || []
   if (isShare) return { ...shareBy({ lead, link, rest: listed, change, isLinked }), ...(grade ? { grade } : {}) }
   const placed = lead === '' && rest === '' && PLACED.test(after) ? restOf(after, NO_SOURCE) : ''
-  return { ...countBy(found, { lead, link, rest: withoutNextWork(said), change, isLinked }), placed }
+  return { ...countBy(found, { lead, link, rest: withoutNextWork(whole), change, isLinked }), placed }
 }
+
+/** `Bố trí mỗi xã ít nhất | 02 cán bộ`: for each of whom they are counted. */
+const FOR_EACH = / (?:(?:cho|ở|tại) )?mỗi (?!năm|quý|tháng|tuần|ngày|lần)\p{Ll}{1,7}(?: \p{Ll}{1,7}){0,2}$/u
 
 /** `Học lực: Tốt 20%, …, | trung bình 28%; đạt: 1%` */
 const GRADE_ALONE = /^\P{L}*(?:loại )?(đạt|trung bình)(?: ?:)? ?$/iu
@@ -167,7 +172,7 @@ function rankedBy(lead: string, after: string): string {
 const SAID_OF = /^[^;:]{0,120}(?<!\p{L})(?:được|hoạt động|vận hành|khai thác|đi vào) \p{L}/iu
 const TITLED = { lead: '', link: '', isLinked: false }
 
-const GIVEN_TO = /^(?!số )\p{L}+ \p{L}+(?: \p{L}+){0,6} cho$/iu
+const GIVEN_TO = /^(?!số )\p{L}+ \p{L}+(?: [\p{L}\d]+){0,6} (?:cho|đối với)$/iu
 /** Nouns that only say how much there is of what follows: `25 tấn giống lúa`. */
 const MASS = /^(?:tấn|tạ|lít|mét(?: vuông| khối)?|bậc|hạng)$/iu
 

@@ -50,7 +50,7 @@ export function paired(text: string, sentenceStart: number, all: FoundQuantity[]
       const approximate = found.quantity.approximate || last.quantity.approximate
       equivalents.set(last, [...(equivalents.get(last) ?? []), { ...found.quantity, approximate }])
     } else if (found.isBaseline) risenFrom = found
-    else if (isOfRate(text, sentenceStart, found)) continue
+    else if (isOfRate(text, sentenceStart, found) || isSizeOfSubject(text, sentenceStart, found)) continue
     else if (found.unitKind === 'noun' && SIGNED_SHARE.test(text.slice(found.end, found.end + 12))) continue
     else if (found.unitKind === 'noun' && OF_A_SUBJECT.test(text.slice(found.end, found.end + 40))) continue
     else if (MEAN_OF.test(text.slice(sentenceStart, found.start)) && POINTS.test(text.slice(found.end, found.end + 60)))
@@ -117,6 +117,20 @@ function isOfRate(text: string, sentenceStart: number, found: FoundQuantity): bo
   return at >= 0 && !/[;:%\d]/u.test(before.slice(at))
 }
 
+const SIZE =
+  'chiều (?:dài|cao|rộng|sâu)|dung tích|diện tích|quy mô|công suất|trữ lượng|sức chứa|trọng tải|tải trọng|vốn|doanh thu|thu nhập'
+const SIZED = new RegExp(`(?<!\\p{L})(?:có|với) (?:${SIZE})(?: [^\\s,;.:\\d]{1,10}){0,4} $`, 'iu')
+const THEIR_VALUE =
+  /^(?: (?!và |hoặc )[^\s,;.:\d%]{1,12}){0,10}(?: (?:đạt|là|còn|chiếm)| ?:)(?: (?:trên|dưới|khoảng|ít nhất|tối thiểu|từ))? ?\d/iu
+const LONGEST_SUBJECT = 120
+
+/** `Số hồ có dung tích từ 3 triệu m3 trở lên: 25 hồ`: from which size on they are counted. */
+function isSizeOfSubject(text: string, sentenceStart: number, { start, numberStart, end, unitKind }: FoundQuantity) {
+  if (start === numberStart || unitKind === 'percent') return false
+  if (!THEIR_VALUE.test(text.slice(end, end + LONGEST_SUBJECT))) return false
+  return SIZED.test(text.slice(Math.max(sentenceStart, start - LONGEST_SUBJECT), start))
+}
+
 /** `45 xã đạt 19 tiêu chí`: the number is part of the standard that is reached. */
 function isStandard(between: string, { quantity }: FoundQuantity): boolean {
   return quantity.unit === 'tiêu chí' && /^ (?:đạt|hoàn thành)(?: chuẩn| đủ)? $/iu.test(between)
@@ -127,7 +141,7 @@ const HAS =
   /^[^,;:.()\d%]{2,80}(?<!\p{L})(?:có|đạt|được (?:cấp|hỗ trợ|trang bị)|bố trí)(?: (?!và )[^\s,;:.()\d%]{1,12}){0,6} ?$/u
 /** `60 hợp tác xã có doanh thu trên 5 tỷ đồng`: what each of those must have that are counted. */
 const EARNS =
-  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?<!tổng )vốn đầu tư|(?:tổng )?mức đầu tư)|có tổng vốn đầu tư)(?!\p{L})[^,;:.()\d%]{0,80}$/u
+  /^[^,;:.()\d%]{0,80}(?<!\p{L})(?:(?:có|đạt) (?:doanh thu|thu nhập|lợi nhuận|t[ỷỉ] lệ|mức|điểm)|(?:có |với )?(?:quy mô|trị giá|(?<!tổng )vốn đầu tư|(?:tổng )?mức đầu tư)|có (?:tổng vốn đầu tư|vốn|diện tích|công suất|dung tích|sức chứa|chiều dài))(?!\p{L})[^,;:.()\d%]{0,80}$/u
 /** `25 doanh nghiệp có từ 50 lao động trở lên`: how large each of those must be. */
 const EMPLOYS = /^ (?:(?!và )[^\s,;:.()\d%]{1,12} ){0,10}(?:có|sử dụng) (?:quy mô )?$/u
 const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: \p{L}{1,8}){0,2} $/iu

@@ -1,6 +1,8 @@
 /** Which of the indicators before it the next one of a sentence goes on with. */
 import type { Indicator } from '../../plan.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
+import type { Measured } from './measured.js'
+import { MEASURED } from './name-lead.js'
 
 /** The indicator that the next one goes on with: behind a bracket that closes, the one before it and not its last part. */
 export function previousOf<Said extends { end: number }>(
@@ -39,3 +41,21 @@ export function movesAlike(
 }
 
 const MOVING = /\p{L} (tăng|giảm) (?:(?:thêm|trên|ít nhất|tối thiểu|khoảng|bình quân) )*$/u
+
+const MOVED_ALL =
+  /^\P{L}{0,6}(?:(?:phấn đấu|tiếp tục|mục tiêu) )?(?:(?:kiềm chế,|kéo|cắt) )?(?<verb>giảm|tăng)(?! (?:trưởng|cường|nghèo))(?<what>[^;:.%]{0,120}): [^;:.\d%]{0,60}$/iu
+const OF_RATE = /(?<!\p{L})(?:t[ỷỉ] (?:lệ|trọng|suất|số)|tốc độ|nhịp độ|cơ cấu|độ che phủ)(?!\p{L})/iu
+
+/**
+ * `Giảm mức tiêu hao so với năm 2020: thép 5%; hóa chất 10%`: the verb before the colon is said of all that is listed,
+ * but for rates, which may be told at their level.
+ */
+export function movedAll(head: string): Indicator['change'] {
+  const { verb, what = '' } = MOVED_ALL.exec(head)?.groups ?? {}
+  if (!verb || (OF_RATE.test(what) && !/ so với /iu.test(what))) return null
+  return /^giảm/iu.test(verb) ? 'decrease' : 'increase'
+}
+
+/** A share in a list without a verb or a measure of its own. */
+export const isBare = ({ link, lead, base }: Measured, { unitKind, quantity: { min } }: FoundQuantity): boolean =>
+  unitKind === 'percent' && base === null && min !== null && /^:?$/u.test(link) && !MEASURED.test(lead)

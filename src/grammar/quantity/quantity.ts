@@ -58,6 +58,9 @@ const RISE =
 /** `95% kế hoạch trở lên`: at the end of the clause, and not of a level or kind (`cấp huyện trở lên`). */
 const SHARE_BOUND =
   /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ|nhiệm vụ)(?!\p{L}))(?: \p{L}{1,8}){1,5} (trở lên|trở xuống)(?= ?(?:[.;,)]|$))/iu
+/** `35 đảng viên mới trở lên`: the bound of the count, and no grade (`03 giải cấp tỉnh trở lên`, `12 người có trình độ đại học trở lên`). */
+const COUNT_BOUND =
+  /^(?!(?: \p{L}{1,8}){0,4} (?:từ|cấp|loại|hạng|bậc|độ|mức|nhiệm vụ|tốt|khá|giỏi|đạt|chuẩn|quốc gia|tỉnh|huyện|xã|trung ương|(?:đại|trung) học|cao đẳng|(?:thạc|tiến) sĩ|tuổi|lớp|nhóm|nhất|nhì|ba|khuyến khích)(?!\p{L}))(?: \p{L}{1,8}){1,4} (trở lên|trở xuống)(?= ?(?:[.;,)]|$)| (?:mỗi|h[àằ]ng) năm)/iu
 /** `Có từ 25 công trình`, `phấn đấu công nhận từ 12 sản phẩm`: not less, though `trở lên` is not said. */
 const REACHED =
   /(?<!\p{L})(?:có|đạt|được|phấn đấu|duy trì|xây dựng(?: mới)?|thành lập(?: mới)?|hình thành|hỗ trợ|công nhận|thu hút(?: được)?|kết nạp|phát triển(?: mới)?|tổ chức|hoàn thành|đào tạo|bồi dưỡng|giải quyết|giới thiệu|trồng(?: mới)?|tăng(?: thêm)?) $/iu
@@ -100,12 +103,14 @@ export function matchQuantityAt(
   const late = after && !per ? matchPerAt(text, after.end) : null
   const end = late?.end ?? after?.end ?? perEnd
   const opens = bounds.from && figures.max === null && !after
-  const isShare = unit?.kind === 'percent' && figures.max === null && !after
+  const isOpen = figures.max === null && !after
   const bound = opens
     ? LATE_BOUND.exec(text.slice(end, end + 140))
-    : isShare
+    : isOpen && unit?.kind === 'percent'
       ? SHARE_BOUND.exec(text.slice(end, end + 60))
-      : null
+      : isOpen && bounds.kind === 'eq'
+        ? COUNT_BOUND.exec(text.slice(end, end + 60))
+        : null
   const isBaseline = opens && !bound && RISE.test(text.slice(end, end + 100))
   const isLeast =
     opens &&

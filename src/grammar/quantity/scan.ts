@@ -138,7 +138,7 @@ function countOfLater(text: string, pos: number, last: FoundQuantity | undefined
 const INDEX =
   /(?<!\p{L})(?:chỉ số|hệ số|t[ỷỉ] (?:số|suất)|mức sinh|điểm (?:trung bình|bình quân)|HDI|ICOR|GINI)(?!\p{L})/giu
 const STANDS =
-  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất|bình quân|từ)|\p{L}\)? ?:) $/u
+  /(?:(?<!\p{L})(?:đạt|là|còn|lên|xuống|duy trì|ở mức|khoảng|trên|dưới|(?:trên|dưới) mức|tối thiểu|ít nhất|tối đa|không (?:vượt )?quá|(?:không )?(?:nhỏ|lớn|cao|thấp) hơn|bình quân|từ)|\p{L}\)? ?:) $/u
 const DATED = /năm \d{4}|\(\p{L}{2,8}\)/gu
 const LONGEST_INDEX = 160
 
