@@ -3,16 +3,17 @@
  */
 
 import { withoutMixedWords } from './look-alikes.js'
+import { withStruckD } from './struck-d.js'
 
 /** Format and control characters, variation selectors, the keycap mark, the place of a picture; not what tells the shape of a text. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u20E3|\uFFFC|(?![\n\t\f])\p{Cc}/gu
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** In texts out of a PDF printed hyphens may be soft ones: of `2026-2030`, of `12/KH-UBND`, before an item. */
 const SHOWN_HYPHEN = /(?<![\p{Ll}\p{M}.])\u00AD(?!\p{Ll})|\u00AD(?=[\p{Lu}\p{N}])/gu
-/** The hyphen that a line is not broken at, and the one that is never a minus. */
-const HYPHEN = /[\u2010\u2011]/g
+/** The hyphen that a line is not broken at, and the one that is never a minus; within a word other dashes, between figures the longest. */
+const HYPHEN = /[\u2010\u2011]|(?<=[\p{L}\p{N}])[\u2012\u2015\u2212](?=[\p{L}\p{N}])|(?<=\p{N})\u2014(?=\p{N})/gu
 const ODD =
-  /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D1-\u01A1\u01A4-\u01DA\u01DD-\u01F5\u01F7-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]/
+  /[^\x20-\x7E\n\t\u00C0-\u00CF\u00D2-\u00EF\u00F2-\u01A1\u01A4-\u01DA\u01DD-\u01F5\u01F7-\u024F\u1EA0-\u1EF9\u2013\u2018-\u201D\u2026]/
 const LINE_END = /\r\n?|[\v\u0085\u2029]/g
 /** Letters that fonts print for another one (facts: Ð for Đ, ƣ for ư; `Vǜng Tàu`, `định kǶ`). */
 const LOOKALIKE = /[\u00D0\u01A2\u01A3\u01DB\u01DC\u01F6]/g
@@ -61,22 +62,21 @@ function inKeyboardSigns(text: string): string {
  * Puts a text into normal form: NFC, every kind of blank a space and of hyphen the one of the keyboard, a wide sign and
  * a Roman numeral of one sign those of the keyboard, line ends a line feed, invisible characters (soft hyphens that are
  * not printed, zero-width, variation selectors, control characters) gone, a lone surrogate the replacement character, a
- * Cyrillic or Greek letter within a Latin word the Latin one that it is printed as. What tells the shape of a text
- * stays: form feeds (page ends), tabs (cells) and U+2028 (paragraphs of a cell).
+ * Cyrillic or Greek letter within a Latin word the Latin one that it is printed as, `ð` and `ñ` before a vowel đ. What
+ * tells the shape of a text stays: form feeds (page ends), tabs (cells) and U+2028 (paragraphs of a cell).
  */
 export function normalizeCharacters(input: string): string {
   if (!ODD.test(input)) return input
-  return withoutMixedWords(
-    inKeyboardSigns(input)
-      .replace(LONE_SURROGATE, '\uFFFD')
-      .replace(LINE_END, '\n')
-      .replace(BLANK, ' ')
-      .replace(HYPHEN, '-')
-      .replace(SHOWN_HYPHEN, '-')
-      .replace(INVISIBLE, '')
-      .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
-      .normalize('NFC'),
-  )
+  const normal = inKeyboardSigns(input)
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(LINE_END, '\n')
+    .replace(BLANK, ' ')
+    .replace(HYPHEN, '-')
+    .replace(SHOWN_HYPHEN, '-')
+    .replace(INVISIBLE, '')
+    .replace(LOOKALIKE, (c) => LETTER[c] ?? c)
+    .normalize('NFC')
+  return withStruckD(withoutMixedWords(normal))
 }
 
 const OTHER = 1

@@ -33,6 +33,14 @@ describe('normalizeCharacters', () => {
     expect(normalizeCharacters(`5/KH${c}UBND – 2030`)).toBe('5/KH-UBND – 2030')
   })
 
+  it.each(['\u2012', '\u2015', '\u2212'])('makes the dash %j within a word the hyphen, and no other', (c) => {
+    expect(normalizeCharacters(`5/KH${c}UBND, 2026${c}2030, ${c}5 %`)).toBe(`5/KH-UBND, 2026-2030, ${c}5 %`)
+  })
+
+  it('makes the longest dash a hyphen between figures, and not between words', () => {
+    expect(normalizeCharacters('2026\u20142030, văn hóa\u2014xã hội')).toBe('2026-2030, văn hóa\u2014xã hội')
+  })
+
   it.each([
     ['soft hyphens', '\u00ad'],
     ['zero-width blanks', '\u200b'],
@@ -103,6 +111,10 @@ describe('normalizeCharacters', () => {
     '\ud800',
     '\udc00',
     'Ð',
+    'ð',
+    'ñ',
+    'Ñ',
+    '\u2212',
     'ƣ',
     'x',
   )

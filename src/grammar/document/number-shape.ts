@@ -22,7 +22,7 @@ export interface NumberShape {
 
 const FIGURE = /\d{1,5}(?:\.\d{1,3})?(?:\p{Lu}|[a-d])?(?![\p{L}\p{N}])/uy
 const NO_FIGURE = /[.…_]{0,40} ?(?=[/-])/uy
-const GROUP = /( ?)(\/{1,2}|[–‑_-])( ?)([\p{L}\p{N}&.]{1,24})/uy
+const GROUP = /( ?)(\/{1,2}|[–—‑_-])( ?)([\p{L}\p{N}&.]{1,24})/uy
 const YEAR = /^(?:19|20)[\dSOIl]{2}$/u
 const MOST_GROUPS = 7
 /** Capitals of Cyrillic and Greek, and the Latin ones that they are printed like. */
@@ -71,7 +71,7 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
     else shape.parts.push(body)
     shape.marks.push(mark.startsWith('/') ? '/' : '-')
     shape.blank ||= before !== '' || after !== ''
-    shape.dash ||= mark === '–' || mark === '‑' || mark === '_'
+    shape.dash ||= mark === '–' || mark === '—' || mark === '‑' || mark === '_'
     shape.doubled ||= mark === '//'
     shape.end += whole.length - (written.length - body.length)
     if (body.length < written.length) break
@@ -80,14 +80,14 @@ export function readNumberShape(text: string, pos: number): NumberShape | null {
 }
 
 /** Behind the first code of a number. */
-const NEXT_CODE = /^ ?[/–-] ?\p{Lu}/u
+const NEXT_CODE = /^ ?[/–—-] ?\p{Lu}/u
 const CODE = /^\p{Lu}{2,12}[\p{Ll}]?$/u
 
 /** A hyphen between blanks is one of the number between the code of the type and that of the issuer, or before both. */
 function isSpacedOut(text: string, { parts, marks, end, year }: NumberShape, body: string): boolean {
   if (!CODE.test(body)) return false
   if (parts.length === 1) return marks.at(-1) === '/' && CODE.test(parts[0] ?? '')
-  return parts.length === 0 && year === null && /^ [-–] [\p{L}]{2,4}\//u.test(text.slice(end, end + 10))
+  return parts.length === 0 && year === null && /^ [-–—] [\p{L}]{2,4}\//u.test(text.slice(end, end + 10))
 }
 
 /** `634 / 2005 / QĐ-TTg`, `120 / KH-UBND`: between blanks too, before a year or the codes of a number. */

@@ -44,7 +44,7 @@ const LABEL = /^\s{0,20}(?:số)?\s{0,20}:?\s{0,20}/iu
 /** `Chỉ thị số48-CT/TW` */
 const GLUED = /(?<!\p{L})số$/iu
 /** A figure before a mark, or `số` before a figure or a blank. */
-const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}\p{L}? ?[/–‑-])/giu
+const OPENING = /(?:số ?:? ?(?=[\d./…_-]))|\d(?=[\d.]{0,7}\p{L}? ?[/–—‑-])/giu
 
 /**
  * Reads a string that holds one document number and nothing else, with or without `Số:`, in the forms of the State

@@ -7,6 +7,7 @@ import {
   type LegacyEncoding,
   legacyEncodingOf,
 } from '../../text/legacy/legacy.js'
+import { meaningOfEth, withStruckD } from '../../text/struck-d.js'
 import { withoutDoubles } from './doubled.js'
 import type { DrawnRun } from './drawn.js'
 import { type Area, type Glyphs, type PageContent, type RawPage, uprightArea } from './page.js'
@@ -119,6 +120,7 @@ function decoded(set: readonly Placed[]): { pieces: Placed[]; legacy: LegacyEnco
   const isUnicode = ofBytes.length * 2 < set.length
   const words = isUnicode ? [] : ofBytes.map(({ piece }) => piece.text.replace(BYTES_AS_HYPHENS, HYPHEN_BYTE))
   const byWords = isUnicode ? null : detectLegacy(words.join(' '))
+  const eth = meaningOfEth(set.map(({ piece }) => piece.text).join('\n'))
   const pieces = set.filter(({ piece, line }) => {
     if (piece.text === '') return true
     const { encoding: named, style } = line
@@ -127,7 +129,7 @@ function decoded(set: readonly Placed[]): { pieces: Placed[]; legacy: LegacyEnco
     const written = piece.text.replace(BYTES_AS_HYPHENS, encoding === 'TCVN3' ? HYPHEN_BYTE : '-')
     const read = !legacy ? written : named ? decodeLegacyRun(written, style.name) : decodeLegacy(written, encoding)
     if (legacy && read !== written) found.add(encoding)
-    piece.text = normalizeCharacters(read).trim()
+    piece.text = normalizeCharacters(withStruckD(read, eth)).trim()
     return piece.text !== ''
   })
   return { pieces, legacy: [...found] }
