@@ -58,11 +58,25 @@ const HTML_NEST =
 /** Words behind the end of a page: recognition writes each table of a text in Markdown as a page of its own. */
 const BEHIND_PAGE = /<\/table>\s{0,9}<\/body>\s{0,9}<\/html>[ \t\r]{0,9}\n\s{0,99}[^\s<]/iu
 const HTML_END = /<\/(?:p|div|td|li|table|h[1-6])>|<br\s?\/?>/giu
+/** A table in tags among lines of text, as recognition and crawlers write it. */
+const HTML_TABLE = /<table[\s>]/iu
+const HTML_CELL_END = /<\/t[dhr]>/iu
+const TABLE_EDGE = /<\/?table[\s>]/iu
+const isTabled = (head: string): boolean => HTML_TABLE.test(head) && HTML_CELL_END.test(head)
+
+/** Lines that end with a tag each, about a table: a piece of a page that opens with words. */
+function isTagged(head: string): boolean {
+  if (!isTabled(head)) return false
+  const around = head.split(TABLE_EDGE).filter((_, i) => i % 2 === 0)
+  const lines = around.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+  return 2 * (around.join('').match(HTML_END)?.length ?? 0) > lines.length
+}
 
 /** A page, or a piece of one as e-mails hold it; Markdown may open with a tag too. */
 function isHtml(head: string): boolean {
   const plain = head.replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
   if ((HTML_PAGE.test(plain) && !BEHIND_PAGE.test(plain)) || HTML_NEST.test(plain)) return true
+  if (!HEADING.test(plain) && !EMPHASIS.test(plain) && isTagged(plain)) return true
   return (
     HTML_PIECE.test(plain) && !HEADING.test(plain) && !EMPHASIS.test(plain) && (plain.match(HTML_END)?.length ?? 0) >= 3
   )
@@ -130,6 +144,7 @@ export const FORMATS: readonly FormatRow[] = [
       PIPE_TABLE.test(head) ||
       GRID_TABLE.test(head) ||
       FRONT_MATTER.test(head) ||
+      isTabled(head) ||
       (HEADING.test(head) && EMPHASIS.test(head)) ||
       isMarked(head),
     read: async (input) => {
@@ -176,7 +191,8 @@ export function formatOf(input: Input): InputFormat {
   const named = FORMATS.find((row) => row.textual && row.endings.includes(ending))
   const shown = FORMATS.find((row) => row.textual && row.fits(head))
   // what was copied out of a chat, or made of a page by a program, is saved as text
-  const certain = shown?.format === 'markdown' && (isMarked(head) || PIPE_TABLE.test(head)) ? shown : undefined
+  const certain =
+    shown?.format === 'markdown' && (isMarked(head) || PIPE_TABLE.test(head) || isTabled(head)) ? shown : undefined
   return (certain ?? named ?? shown)?.format ?? 'text'
 }
 

@@ -17,6 +17,7 @@ import { withSidesParted } from '../text/side-by-side.js'
 import { withStampsInGaps } from '../text/stamped-figures.js'
 import { mendTornWords, tornNotes } from '../text/torn-words.js'
 import type { WrapProfile } from '../text/wrap-profile.js'
+import { withoutMarkup } from '../text/written-markup.js'
 import { assemble } from './assemble.js'
 import { type Block, type RowBlock, withNotes } from './block.js'
 import { takeBracketNotes } from './bracket-notes.js'
@@ -44,7 +45,7 @@ const BREAK = '\u2028'
 
 /** Reads plain text into a Source. Never throws; what is no text of the document becomes furniture. */
 export function readText(input: string): Source {
-  const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(input)))
+  const { text: unicode, notes } = fromLegacy(withoutQuoteSigns(withLineEnds(withoutMarkup(input))))
   const { text: whole, torn } = mendTornWords(withTightBreaks(normalizeCharacters(unicode)))
   const { text: stampless, stamped } = withStampsInGaps(withRowsOfTabs(whole))
   const printed = stampless.split('\n')

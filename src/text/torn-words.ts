@@ -63,9 +63,22 @@ export interface Mended {
   torn: string[]
 }
 
-/** Puts the pieces of torn words together: only blanks within a line are taken out. The text is in NFC. */
-export function mendTornWords(text: string): Mended {
+/** `ngày 2 9 tháng 0 5 năm 20 26`: a day is no two figures. */
+const DATE = /(?<!\p{L})ngày \d(?: ?\d)? tháng(?: \d(?: ?\d)? năm \d(?: ?\d){3}(?!\d))?/giu
+const TORN_FIGURES = /(?<=\d) (?=\d)/g
+
+function withWholeDates(text: string, torn: string[]): string {
+  return text.replace(DATE, (date) => {
+    const whole = date.replace(TORN_FIGURES, '')
+    if (whole !== date) torn.push(date)
+    return whole
+  })
+}
+
+/** Puts the pieces of torn words and dates together: only blanks within a line are taken out. The text is in NFC. */
+export function mendTornWords(given: string): Mended {
   const torn: string[] = []
+  const text = withWholeDates(given, torn)
   const parts: string[] = []
   let known: ReadonlySet<string> | null = null
   const isKnown = (word: string): boolean => {

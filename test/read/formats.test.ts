@@ -40,6 +40,18 @@ describe('formatOf', () => {
     expect(formatOf(input(`${table}\n<!-- 5 ms -->\n`))).toBe('html')
   })
 
+  const table = '<table><tr><td>TT</td><td>Nội dung</td></tr>\n<tr><td>1</td><td>Rà soát</td></tr></table>'
+
+  it('reads lines with a table in tags among them as Markdown, by whatever name', () => {
+    for (const name of ['ke-hoach.txt', 'ke-hoach.html', undefined])
+      expect(formatOf(input(`KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát\n${table}\nNơi nhận:\n`, name))).toBe('markdown')
+  })
+
+  it('reads lines that end with tags about a table as a page', () => {
+    expect(formatOf(input(`KẾ HOẠCH<br>I. NHIỆM VỤ<br/>1. Rà soát<br>${table}Nơi nhận:<br>`))).toBe('html')
+    expect(formatOf(input(`Tin mới\n<p>KẾ HOẠCH</p>\n<p>I. NHIỆM VỤ</p>\n${table}\n`, 'ke-hoach.txt'))).toBe('html')
+  })
+
   it('lets the name decide between formats of text', () => {
     expect(formatOf(input('# KẾ HOẠCH\n\n**Y tế**\n', 'ke-hoach.txt'))).toBe('text')
     expect(formatOf(input('Nội dung', 'KE-HOACH.MD'))).toBe('markdown')

@@ -17,6 +17,8 @@ describe('words torn into pieces', () => {
     ['Ph ấn đấu; Ch ủ động', 'Phấn đấu; Chủ động'],
     ['phư ơ ng tiện', 'phương tiện'],
     ['ph ố i hợp; thành phố', 'phối hợp; thành phố'],
+    ['Sơn Hà, ngày 2 9 tháng 0 5 năm 20 26', 'Sơn Hà, ngày 29 tháng 05 năm 2026'],
+    ['ngày 1 5 tháng 3; năm 2 0 2 6', 'ngày 15 tháng 3; năm 2 0 2 6'],
   ])('%s', (torn, whole) => {
     expect(mended(torn)).toBe(whole)
   })
@@ -36,6 +38,7 @@ describe('words torn into pieces', () => {
     'tại điểm c hướng dẫn này; tránh chướng ngại',
     'nhóm B áp dụng; khu S ở phía nam; các Sở',
     'thành phố t 12',
+    'trước ngày 15 tháng 5 2 lần kiểm tra, năm 2026 5 xã',
     'dự án ổn định an ninh ở các xã, ứng dụng ô tô, ý kiến',
     'rộng 5 m ở hai bên, 100 đ ủng hộ',
     'a b c d đ e g h',

@@ -1,0 +1,83 @@
+/**
+ * Tags and entities of HTML in a text that is no page: scripts that took it out of one, and exports of databases, leave
+ * them in it.
+ */
+
+const TAG =
+  /<(\/?)(a|abbr|article|b|big|blockquote|br|center|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|img|li|main|nobr|o:p|ol|p|s|section|small|span|strike|strong|sub|sup|u|ul)(?:[\s/][^<>]{0,400})?>/giu
+const FEWEST_TAGS = 3
+/** Elements that stand on lines of their own. */
+const BLOCK =
+  /^(?:article|blockquote|br|center|dd|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|tr|ul)$/iu
+/** A line end for a tag, with the blanks and the line end that the text has about it. */
+const LINE_END = '\uE00A'
+const LINE_ENDS = /[ \t]*\r?\n?[ \t]*\uE00A(?:[ \t]*\uE00A)*(?:[ \t]*\r?\n)?/gu
+
+const SIGNS: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '',
+  shy: '',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  times: '×',
+  deg: '°',
+  sup2: '²',
+  sup3: '³',
+  ge: '≥',
+  le: '≤',
+  ETH: 'Ð',
+}
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+}
+const ENTITY =
+  /&(?:amp;)?(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([aeiouyAEIOUY])(grave|acute|circ|tilde)|(nbsp|ensp|emsp|thinsp|zwnj|shy|quot|apos|lt|gt|amp|lsquo|rsquo|ldquo|rdquo|ndash|mdash|minus|hellip|bull|middot|times|deg|sup2|sup3|ge|le|ETH));/g
+const HIGHEST = 0xffff
+
+/** A link as Markdown writes it, of which the words are the text. */
+const LINK = /!?\[([^[\]\n]{0,300})\]\((?:https?:\/\/|\/)[^\s()]{1,500}(?: "[^"\n]{0,200}")?\)/gu
+
+/** The text without tags, each that ends a line as a line end, and without links; with the signs that entities name. */
+export function withoutMarkup(text: string): string {
+  const linkless = text.includes('](')
+    ? text.replace(LINK, (link, words: string) => (link.startsWith('!') ? '' : words))
+    : text
+  return withSigns(withoutTags(linkless))
+}
+
+function withoutTags(text: string): string {
+  if (!text.includes('<') || (text.match(TAG)?.length ?? 0) < FEWEST_TAGS) return text
+  return text.replace(TAG, (_, __, name: string) => (BLOCK.test(name) ? LINE_END : '')).replace(LINE_ENDS, '\n')
+}
+
+function withSigns(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    ENTITY,
+    (entity, decimal?: string, hex?: string, letter?: string, accent?: string, name?: string) => {
+      if (name !== undefined) return SIGNS[name] ?? entity
+      if (letter !== undefined) return `${letter}${ACCENTS[accent ?? '']}`.normalize('NFC')
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      return code <= HIGHEST && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : entity
+    },
+  )
+}
