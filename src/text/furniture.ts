@@ -185,9 +185,13 @@ function markContents(lines: readonly PhysicalLine[]): void {
   for (const line of contents ? lines.slice(contents.from, contents.to) : []) line.furniture = true
 }
 
+/** `III. TỔ CHỨC THỰC HIỆN`, `Điều 3. Hiệu lực` */
+const PART_TITLE = /^(?:[IVX]{1,5}\. ?\p{Lu}|Điều \d{1,3}\. ?\p{Lu})/u
+
 /**
  * Notices of a web site stand before the letterhead or after the document. Behind the first of them nothing
- * is text any more; one that is followed by much text, or by a signature or an annex, was a sentence of the document.
+ * is text any more; one that is followed by much text, by a part, or by a signature or an annex, was a sentence of the
+ * document, or a button within it.
  */
 function markWebNoise(lines: PhysicalLine[]): void {
   markRepeatedNotices(lines)
@@ -195,6 +199,11 @@ function markWebNoise(lines: PhysicalLine[]): void {
   const firstEnd = Math.max(Math.floor(lines.length * 0.5), lines.length - 80, lastMark + 1)
   for (let i = Math.max(1, firstEnd); i < lines.length; i++) {
     if (!WEB_NOISE_END.test(lines[i]?.text ?? '') && !opensRecord(lines, i)) continue
+    if (lines.slice(i + 1).some(({ text }) => PART_TITLE.test(text))) {
+      const button = lines[i]
+      if (button && button.text.length <= LONGEST_BUTTON) button.furniture = true
+      continue
+    }
     for (let k = WEB_TITLE.test(lines[i - 1]?.text ?? '') ? i - 1 : i; k < lines.length; k++) {
       const line = lines[k]
       if (line) line.furniture = true

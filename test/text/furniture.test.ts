@@ -208,6 +208,12 @@ describe('running heads', () => {
 describe('web-page noise', () => {
   const body = Array.from({ length: 12 }, (_, i) => `Việc ${'abcdefghiklm'[i]} do Sở Y tế làm.`)
 
+  it.each(['III. TỔ CHỨC THỰC HIỆN', 'Điều 3. Hiệu lực'])('takes a button before %s alone', (title) => {
+    const above = ['Số: 5/KH-UBND', ...body]
+    expect(furniture(...above, 'Tải về', title, 'Sở Y tế làm.')).toEqual(['Tải về'])
+    expect(furniture(...above, 'Chia sẻ thông tin với các cơ quan, đơn vị.', title, 'Sở Y tế làm.')).toEqual([])
+  })
+
   it('takes the notices after the document and all behind them', () => {
     expect(furniture(...body, 'Văn bản liên quan', 'Kế hoạch khác')).toEqual(['Văn bản liên quan', 'Kế hoạch khác'])
     const title = 'Quyết định 57/QĐ-UBND năm 2025 công nhận xã miền núi'
