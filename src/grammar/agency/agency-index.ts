@@ -73,6 +73,20 @@ export function rowsOfSlug(slug: string): readonly Agency[] | undefined {
   return plain.get(slug)
 }
 
+let pairs: Set<string> | null = null
+
+/** True for two words that stand beside each other in a name of the registry: `thông tin`, `dự phòng`; read on first use. */
+export function isPairOfNames(first: string, second: string): boolean {
+  if (!pairs) {
+    pairs = new Set()
+    for (const key of agencyIndex().byKey.keys()) {
+      const words = key.split(' ')
+      for (let i = 1; i < words.length; i++) pairs.add(`${words[i - 1]} ${words[i]}`)
+    }
+  }
+  return pairs.has(`${first} ${second}`)
+}
+
 /** How many words from `words[at]` on make up the longest known name of a body; 0 where none begins there. */
 export function knownNameAt(words: readonly Word[], at: number): number {
   return longestFrom(agencyIndex().root, words, at)

@@ -1,7 +1,7 @@
 /** Whether what stands behind the names of bodies is what they do, whatever the verb. */
-import { knownNameAt } from '../agency/agency-index.js'
 import { NOUNS } from '../party/body-words.js'
 import type { Item } from '../party/item.js'
+import { isBehindName, isNumberedUnit, isSeated, wholeNameAt } from '../party/name.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { TURNS } from './words.js'
@@ -18,20 +18,17 @@ const endsInSeat = (last: Word | undefined): boolean => SEATS.has(last?.key ?? '
 /** What follows the name of a department to say which of two it is, or when. */
 const NO_PREDICATE = new Set('cũ mới này đó nêu nói hiện khác trên dưới nhiệm khóa số sau trước đây'.split(' '))
 /** What begins a predicate that tells how a body is, and gives it nothing to do. */
-const TELLING = new Set('hiện vừa mới luôn rất vốn đều từng không chưa bị thì'.split(' '))
+const TELLING = new Set('hiện vừa mới luôn rất vốn đều từng không chưa bị thì họp thấy gồm chiếm nằm đạt'.split(' '))
 const DEPARTMENTS = new Set(['sở', 'bộ'])
 
-/** `Sở Kế hoạch và Đầu tư | lập sổ`: a sentence begins with the name of a department, known in full, that nothing can go on with. */
+/** `Sở Kế hoạch và Đầu tư | lập sổ`, `Hội Nông dân | cấy lúa`: a sentence begins with a name known in full that what follows cannot go on with. */
 function isWholeName(words: readonly Word[], items: readonly Item[], next: number): boolean {
   const last = items.at(-1)
-  if (
-    !last ||
-    items[0]?.from !== 0 ||
-    !DEPARTMENTS.has(last.opening?.head ?? '') ||
-    NO_PREDICATE.has(words[next]?.key ?? '')
-  )
+  if (!last || items[0]?.from !== 0 || NO_PREDICATE.has(words[next]?.key ?? '')) return false
+  if (last.to !== next) return false
+  if (wholeNameAt(words, last.from) !== next - last.from && !isNumberedUnit(words, next) && !isSeated(words, last))
     return false
-  return last.to === next && knownNameAt(words, last.from) === next - last.from
+  return DEPARTMENTS.has(last.opening?.head ?? '') || isBehindName(words, last, next)
 }
 
 /** `Đài Truyền thanh huyện | tăng thời lượng …`: the words of a sentence, the bodies it begins with, and the word behind them. */
@@ -42,5 +39,5 @@ export function isActing(words: readonly Word[], items: readonly Item[], next: n
   if (word?.gap !== ' ' || word.capital || !(endsInSeat(last) || isWholeName(words, items, next))) return false
   if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
     return false
-  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body')
+  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body' || opening?.head === 'nhà trường')
 }

@@ -46,7 +46,7 @@ export const VERBS = phrases(`
   cấp phép, chi trả, giải phóng mặt bằng, mua sắm, trực tiếp, trích lập, tuyển dụng, xét xử, nắm tình hình, nắm chắc, kêu gọi,
   khuyến cáo, cảnh báo, đầu tư xây dựng các, thu gom, sơ kết, tổng kết, bình xét, chấm điểm, sinh hoạt chuyên, sinh hoạt theo,
   sinh hoạt chủ đề, định hướng các, định hướng báo, định hướng tuyên, định hướng thông, định hướng công, ký cam kết, đấu thầu, mở các, mở lớp, mở đợt, mở cuộc, mở mã, mở ngành, mở thêm, dành, gương mẫu, tuần tra, thu dung, dự trữ,
-  truy quét, truy bắt, bắt giữ, tịch thu, thu giữ, chốt chặn, triệt phá, đấu tranh, phong tỏa, khoanh vùng, dập dịch, sơ tán, di dời, cứu hộ người, làm chủ đầu tư,
+  làm nòng cốt, là nòng cốt, kiểm phiếu, truy quét, truy bắt, bắt giữ, tịch thu, thu giữ, chốt chặn, triệt phá, đấu tranh, phong tỏa, khoanh vùng, dập dịch, sơ tán, di dời, cứu hộ người, làm chủ đầu tư,
   phủ sóng, cấp điện, cấp nước, phát biểu, trình bày, chúc mừng, đọc thư, đọc lời, đọc diễn, đọc quyết định, đọc báo cáo, tuyên bố, tuyên đọc, giới thiệu đại biểu, giới thiệu thành phần,
   dẫn chương trình, khám sức khỏe cho, khám sức khỏe định, khám bệnh cho, khám sàng lọc, rút ngắn, cắt giảm, đơn giản hóa, giảm thời gian, giảm tỷ lệ, giảm số, giảm chi phí, giảm lãi suất, giảm thủ tục, nâng hạn mức, nâng chất, nâng tỷ lệ,
   nâng công suất, nâng số, tặng hoa, tặng quà, trao quà, trao thưởng, trao giải, trao giấy, trao bằng, trang trí, treo băng, treo cờ, trưng bày sách,

@@ -7,7 +7,7 @@ import type { Word } from '../words.js'
 import { openingAt } from './body.js'
 import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
-import { FIRM, isClosed, isComplete, isProper, isSeated } from './name.js'
+import { FIRM, isBehindName, isClosed, isComplete, isNumberedUnit, isProper, isSeated } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
 import { namedWorkEnd } from './named-works.js'
 import { isDoneByAll } from './predicate.js'
@@ -111,9 +111,13 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
       isOneOfVerbs(words, item, at) ||
       namedWorkEnd(words, item, item.from + item.opening.length) === at
     )
-  const isFirm = FIRM.has(item.opening?.head ?? '') || isOfCommittee(words, at)
-  return (at - item.from === known && isFirm) || isClosed(words, item)
+  const isFirm = FIRM.has(item.opening?.head ?? '') || isOfCommittee(words, at) || isBehindName(words, item, at)
+  return (at - item.from === known && isFirm) || isClosed(words, item) || isBehindNumber(words, item, at)
 }
+
+/** `Đội Thuế số 2 | bắc loa` */
+const isBehindNumber = (words: readonly Word[], item: Item, at: number): boolean =>
+  isNumberedUnit(words, at) && isBehindName(words, item, at)
 
 /** `Ủy ban Kiểm tra Tỉnh ủy | thanh tra công vụ`: the name of a known body ends in whose it is. */
 const isOfCommittee = (words: readonly Word[], at: number): boolean =>

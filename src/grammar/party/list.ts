@@ -11,7 +11,7 @@ import { bodiesOfPlaces } from './bodies-of-places.js'
 import { openingAt } from './body.js'
 import { endsAfterMark, endsBefore, endsInCell } from './end.js'
 import type { Item, List } from './item.js'
-import { isComplete } from './name.js'
+import { isComplete, wholeNameAt } from './name.js'
 import { CHARGES, competenceEnd, fieldEnd, givenEnd, inChargeEnd, missionEnd, ownerEnd, whichEnd } from './name-tail.js'
 import { namedWorkEnd } from './named-works.js'
 import type { Opening } from './opening.js'
@@ -151,7 +151,7 @@ function isForceBeside(words: readonly Word[], item: Item, at: number): boolean 
 /** The length of a known name: `Hội Nông dân, Tỉnh Đoàn` begins with none that takes in `Tỉnh`. */
 function knownAlone(words: readonly Word[], from: number): number {
   if (isBesideAuthority(words, from)) return 0
-  const known = knownNameAt(words, from)
+  const known = wholeNameAt(words, from)
   const last = words[from + known - 1]
   const isNext = known > 1 && last?.gap === ',' && !last.acronym && openingAt(words, from + known - 1)?.form === 'body'
   return isNext ? known - 1 : known

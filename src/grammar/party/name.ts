@@ -1,9 +1,11 @@
 /** What the words of a name that was read so far say: whether it is whole, and of which places or bodies it is. */
-import { knownNameAt } from '../agency/agency-index.js'
-import { phraseAt } from '../phrases.js'
+import { isPairOfNames, knownNameAt } from '../agency/agency-index.js'
+import { isVerb } from '../duty/verb.js'
+import { ROLES, TURNS } from '../duty/words.js'
+import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
-import { HEADS, RANKS } from './body-words.js'
+import { ADDITIONS, HAMLETS, HEADS, NOUNS, RANKS } from './body-words.js'
 import type { Item } from './item.js'
 
 /** Heads whose known names are never the beginning of a longer one. */
@@ -111,6 +113,54 @@ export function isSeated(words: readonly Word[], item: Item): boolean {
 /** Only names of places have two such words in a row. */
 export function isProper(word: Word): boolean {
   return word.capital && !word.acronym
+}
+
+/** Bodies of which there is one in each place or house, called by no more than this. */
+const ONE_IN_EACH = phrases(
+  `trung tâm y tế, chi cục thuế, tổ công tác, nhà trường, công đoàn cơ sở, công đoàn trường, chi bộ, bí thư chi bộ, trưởng thôn, trưởng bản,
+   ban giám hiệu, hiệu trưởng, ban bầu cử, tổ bầu cử, ủy ban bầu cử, tổ trưởng dân phố, ban công tác mặt trận, ban nhân dân`,
+)
+
+/** How many words the longest whole name from `words[at]` on takes: one of the registry, or of a body of which each place has one. */
+export const wholeNameAt = (words: readonly Word[], at: number): number =>
+  Math.max(knownNameAt(words, at), phraseAt(words, at, ONE_IN_EACH))
+
+/** `Đội Thuế số 2`: the number of a unit ends its name. */
+export const isNumberedUnit = (words: readonly Word[], to: number): boolean =>
+  NUMBER.test(words[to - 1]?.key ?? '') && words[to - 2]?.key === 'số'
+
+const NUMBER = /^\d{1,3}$/
+/** A noun that is one body. */
+const SCHOOL = 'nhà trường'
+
+/** `Đoàn Thanh niên cứu quốc`, `Đội Thuế số 2`: the name goes on, or tells of which time or place it is. */
+const GOES_ON = new Set(
+  'cộng cứu cơ số cũ mới này đó nêu nói hiện khác nhiệm khóa sau trước đây khu miền vùng liên chống phòng'.split(' '),
+)
+
+/**
+ * `Hội Nông dân | cấy lúa`, `Trung tâm Y tế | bắc loa`: behind the whole name of a known body stands what is no part of
+ * such names, `bắc loa`, unlike `dự phòng`.
+ */
+export function isBehindName(words: readonly Word[], { opening }: Pick<Item, 'opening'>, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (opening?.form !== 'body' && opening?.head !== SCHOOL) return false
+  if (word?.gap !== ' ' || word.capital || next?.gap !== ' ') return false
+  if (GOES_ON.has(word.key) || RANKS.has(word.key) || HAMLETS.has(word.key)) return false
+  if (phraseAt(words, at, NOUNS) > 0 || phraseAt(words, at, ADDITIONS) > 0) return false
+  return !isPairOfNames(word.key, next.key) && !isBeforeVerb(words, at)
+}
+
+const FARTHEST_VERB = 6
+
+/** `Trung tâm Y tế | quân dân y kiểm tra …`: a verb follows, so that what stands before it says which body it is. */
+function isBeforeVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + FARTHEST_VERB; i++) {
+    if (i > at && words[i]?.gap !== ' ') return false
+    if (phraseAt(words, i, TURNS) > 0 && phraseAt(words, i, ROLES) === 0) return false
+    if (phraseAt(words, i, ROLES) > 0 || isVerb(words, i)) return true
+  }
+  return false
 }
 
 /** A name that no longer one begins with ends at `words[at]`. */

@@ -40,6 +40,33 @@ describe('verbs of the fields that work is given in', () => {
   })
 })
 
+describe('what a body does, whatever the verb', () => {
+  it.each([
+    ['Hội Nông dân gặt lúa giúp dân', 'Hội Nông dân >  | gặt lúa'],
+    ['Đoàn Thanh niên bắc loa tại các ngã tư', 'Đoàn Thanh niên >  | bắc loa'],
+    ['Đoàn Thanh niên làm nòng cốt hướng dẫn kỹ năng số', 'Đoàn Thanh niên >  | làm nòng'],
+    ['Kho bạc Nhà nước quét mã từng chứng từ', 'Kho bạc Nhà nước >  | quét mã'],
+    ['Trung tâm Y tế khử khuẩn lớp học', 'Trung tâm Y tế >  | khử khuẩn'],
+    ['Đội Thuế số 2 dán nhãn hồ sơ', 'Đội Thuế số 2 >  | dán nhãn'],
+    ['Trường Tiểu học Kim Đồng nấu ăn bán trú', 'Trường Tiểu học Kim Đồng >  | nấu ăn'],
+    ['Nhà trường nấu ăn bán trú', 'Nhà trường >  | nấu ăn'],
+    ['Trưởng thôn bắc loa từng ngõ', 'Trưởng thôn >  | bắc loa'],
+    ['Tổ bầu cử kiểm phiếu ngay sau giờ bỏ phiếu', 'Tổ bầu cử >  | kiểm phiếu'],
+  ])('stands behind its whole name: %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Trung tâm Y tế quân dân y kiểm tra hồ sơ', 'Trung tâm Y tế quân dân y >  | kiểm tra'],
+    ['Hội Khuyến học dòng họ chủ trì rà soát', 'Hội Khuyến học dòng họ >  | rà soát'],
+    ['Phòng Kinh tế hạ tầng và đô thị kiểm tra hồ sơ', 'Phòng Kinh tế hạ tầng và đô thị >  | kiểm tra'],
+    ['Tổ công tác chống khai thác cát kiểm tra hồ sơ', 'Tổ công tác chống khai thác cát >  | kiểm tra'],
+    ['Hội Nông dân thị trấn kiểm tra hồ sơ', 'Hội Nông dân thị trấn >  | kiểm tra'],
+  ])('stands behind what goes on with it: %j', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('bodies of which one or the other is meant', () => {
   it.each([
     ['Phối hợp với Sở Nội vụ hoặc Sở Tài chính rà soát hồ sơ', ' > Sở Nội vụ; Sở Tài chính | rà soát'],
