@@ -56,7 +56,7 @@ export function findDeadline(
     if (yearless && !isPart && !/^(?:trước|chậm|muộn|xong trước)/.test(hit[1] ?? '')) continue
     const after = small.slice(span.end, span.end + 60)
     const acts = (): boolean => isNamesAlone(prose.slice(clauseStart, hit.index)) && doesWork(after)
-    if (binds(hit[1] ?? '', before, after, ofValue, acts)) {
+    if (binds(hit[1] ?? '', before, after, ofValue, acts) || endsOn(hit[1] ?? '', span.to, before, after, ofValue)) {
       const verb = hit[1] ?? ''
       if (BARE.has(verb) && verb !== 'hoàn thành') return { start: hit.index + verb.length + 1, end: span.end }
       const first = { start: finishingStart(before, hit.index), end: span.end }
@@ -84,7 +84,9 @@ function binds(
   const clause = lastClause(before)
   if (isOfGoal(before)) return false
   // `rà soát các kế hoạch đã ban hành, hoàn thành trong năm 2025`: what is past is not what the date is of
-  if (PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : outsideBrackets(before)))
+  if (
+    PAST.test(FINISHING.test(clause) ? aroundFinish(clause) : STRIVES.test(clause) ? clause : outsideBrackets(before))
+  )
     if (!isHandedIn(preposition, before)) return false
   if (BARE.has(preposition)) return CLAUSE_START.test(before.slice(-40)) && CLOSED.test(after)
   if (preposition.startsWith('đến')) {
@@ -101,6 +103,24 @@ function binds(
   }
   return true
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/
+/** Before the day up to which figures are counted, or a paper is in force. */
+const UP_TO =
+  /(?<!\p{L})(?:số liệu|báo cáo|kỳ|thời điểm|tính|lũy kế|luỹ kế|kết quả|hiệu lực|giá trị|hết hạn|có hạn|nợ|từ(?! (?:ngày|khi|lúc) \p{L}))(?!\p{L})[^.;]{0,30}$/u
+
+/** `Nhận hồ sơ | đến 17 giờ ngày 01/02/2026`, `Tiếp nhận hồ sơ: | đến ngày 01/02/2026`, `tuyên truyền | đến hết tháng 3/2026`: the last day of work that goes on until then. */
+function endsOn(preposition: string, to: string, before: string, after: string, ofValue: () => boolean): boolean {
+  if (!preposition.startsWith('đến') || !(preposition === 'đến hết' ? DAY_OR_MONTH : DAY).test(to)) return false
+  const isTold = / ?: $/.test(before) && /^ ?(?:$|[.;)])/u.test(after)
+  if (!isTold && (!CLOSED.test(after) || CLAUSE_START.test(before.slice(-40)))) return false
+  if (PAST.test(before)) return false
+  return !UP_TO.test(before) && !ofValue()
+}
+
+/** `thi công phần đã bàn giao, | phấn đấu thông xe` */
+const STRIVES = /^ ?phấn đấu(?!\p{L})/u
 
 /** The words from right before the verb on: `… thủ tục đã công bố và | hoàn thành việc cập nhật`, but `… | đã cơ bản hoàn thành`. */
 const aroundFinish = (clause: string): string => clause.slice(Math.max(0, clause.search(FINISHING) - BEFORE_FINISH))

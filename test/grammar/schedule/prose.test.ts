@@ -615,6 +615,16 @@ describe('the time of a task', () => {
       '2026-08-15',
     ],
     ['Cuối năm 2027, tổ chức hội chợ.', 'Cuối năm 2027', '2027', '2027'],
+    ['Nhận bài dự thi đến 17 giờ ngày 01/02/2027.', 'đến 17 giờ ngày 01/02/2027', null, '2027-02-01'],
+    ['Tiếp nhận hồ sơ: đến ngày 01/02/2027.', 'đến ngày 01/02/2027', null, '2027-02-01'],
+    ['Tuyên truyền tại các xã đến hết tháng 3/2027.', 'đến hết tháng 3/2027', null, '2027-03'],
+    [
+      'Vận động cử tri từ ngày công bố danh sách đến 7 giờ ngày 14/3/2027.',
+      'đến 7 giờ ngày 14/3/2027',
+      null,
+      '2027-03-14',
+    ],
+    ['Thi công phần đất đã giao, phấn đấu thông xe trước 31/12/2027.', 'trước 31/12/2027', null, '2027-12-31'],
   ])('is read in %s', (text, words, from, to) => {
     const schedule = findSchedule(text)?.schedule
     expect(schedule?.text).toBe(words)
@@ -638,6 +648,10 @@ describe('the time of a task', () => {
     'Trẻ dưới 2 tuổi được uống vitamin mỗi năm 02 lần.',
     'Rút ngắn thời gian thực hiện thủ tục từ 15 ngày xuống 10 ngày.',
     'Năm 2026 rút ngắn thời gian chờ.',
+    'Tổng hợp số liệu tính đến ngày 31/12/2027.',
+    'Rà soát văn bản có hiệu lực đến ngày 31/12/2027.',
+    'Tuyên truyền tại các xã đến tháng 3/2027.',
+    'Thi công phần đất đã giao trước ngày 31/12/2027.',
   ])('is not said in %s', (text) => {
     expect(said(text)).toBeNull()
   })
