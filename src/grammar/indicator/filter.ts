@@ -110,7 +110,8 @@ function isVote(text: string, { end }: FoundQuantity): boolean {
 const VOTE =
   /(?<!\p{L})(?:tán thành|biểu quyết|bỏ phiếu|(?:thành viên|đại biểu|hội viên|ủy viên)(?: [^\s,;]{1,12}){0,8} thông qua|cử tri(?: [^\s,;]{1,12}){0,8} (?:đồng ý|nhất trí))(?!\p{L})/iu
 /** `cử 01 lãnh đạo và 01 chuyên viên tham gia`: who is sent, and no number that is aimed at. */
-const SENT = /(?<!\p{L})cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,4}(?:,| và) )?$/iu
+const SENT =
+  /(?<!\p{L}|(?<!\p{L})(?:ứng|tái|bầu|đắc|trúng) )cử (?:(?:ít nhất|tối thiểu|từ) )?(?:\d{1,3} \p{L}{1,9}(?: \p{L}{1,9}){0,4}(?:,| và) )?$/iu
 /** `Cử 120 lượt giáo viên đi đào tạo` */
 const SEVERAL_TIMES = /^lượt(?!\p{L})/iu
 const unitOf = ({ quantity }: FoundQuantity): string => quantity.unit ?? ''

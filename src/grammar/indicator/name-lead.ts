@@ -88,8 +88,23 @@ function lastClauseOf(lead: string, link: string): string {
     if ((opened !== last && opened.includes(' ')) || MEASURED.test(opened)) return opened
     if (acts && hasObject(lead.slice(0, comma)) && startsWithVerb(last) && !/^hợp tác xã/iu.test(last)) return last
   }
-  return lead
+  const said = lead.replace(WHAT_IT_IS, '')
+  return link === '' ? said : said.replace(SAID_BEFORE, '')
 }
+
+/** `Là trung tâm du lịch của vùng, | đón 10 triệu lượt khách` */
+const WHAT_IT_IS = /^là [^,;:\d]{3,80}, (?=\p{Ll}{1,9}(?: |$))/iu
+
+const HOW = '(?:nhanh|mạnh|khá|cao|tốt|ổn định|bền vững|toàn diện|hài hòa|đồng bộ|thông suốt|hiệu quả)'
+const IMPROVED =
+  '(?:hoàn thiện|củng cố|nâng cao|nâng lên|đầu tư|cải thiện|đẩy mạnh|mở rộng|tăng cường|bảo đảm|đảm bảo|giữ vững|quan tâm|hình thành)'
+/** `Hạ tầng số được hoàn thiện, | kinh tế số đạt 20%`, `Thành phố trở thành trung tâm logistics, | kinh tế số`: what is said of something else before. */
+const SAID_BEFORE = new RegExp(
+  `^[^,;:]{2,60} (?:(?:từng bước |cơ bản |ngày càng )?(?:được ${IMPROVED}|hoàn thành|trở thành(?! [^,;:]{1,40}(?:mũi nhọn|quan trọng|trọng điểm|chủ lực|động lực))|(?:phát triển|tăng trưởng|vận hành|hoạt động) ${HOW}))(?!\\p{L})[^,;:]{0,60}, (?=\\p{Ll}{1,9} \\p{L})`,
+  'iu',
+)
+/** The same right before a share of others: `Y tế, giáo dục phát triển, | 100% trạm y tế …`. */
+const SAID_WHOLE = new RegExp(`(?:được ${IMPROVED}|phát triển|(?:tăng trưởng|vận hành|hoạt động) ${HOW}), ?$`, 'iu')
 
 /** `thu nhập cao hơn bình quân của vùng và cả nước, đạt 90 triệu đồng`: with what it is compared by the way. */
 const HIGHER =
@@ -128,7 +143,8 @@ const ENSURING = /(?:,| và) (?:bảo đảm|đảm bảo) ?$/u
 /** The words before a quantity that name what is measured, and the verb or mark that links them to it; `isFollowed` by words. */
 export function openedAndLinked(before: string, isShare: boolean, isFollowed: boolean): Opened {
   const isEnsured = ENSURING.test(before)
-  if (isShare && REACHED_BEFORE.test(before)) return { lead: '', link: '', isEnsured }
+  if (isShare && (REACHED_BEFORE.test(before) || (isFollowed && SAID_WHOLE.test(before))))
+    return { lead: '', link: '', isEnsured }
   let lead = before
     .trim()
     .replace(/^: ?(?=\p{L})/u, '')
