@@ -106,9 +106,7 @@ function sectionTasks(
     const given = ordered || concluded || decided
     // beside a part that says how to carry it out, the orders under the other titles are what is to be carried out
     const isMatter = given && !decided && implemented && !path.some((one) => isCharged(root, one))
-    const origin =
-      originOf(isChargedFunding(root, section) ? ancestors : path) ??
-      (isMatter ? 'body' : given ? 'implementation' : null)
+    const origin = originOf(withoutFunding(root, path)) ?? (isMatter ? 'body' : given ? 'implementation' : null)
     if (!origin || path.some((one) => isTerms(root, one)) || isRuleOnly(root, path, origin)) continue
     if (isTargetAlone(root, path, section) || (origin === 'body' && isCondition(root, path, section))) continue
     if (isProperty(root, section)) skipped.add(section)
@@ -122,12 +120,23 @@ function sectionTasks(
   return tasks
 }
 
-/** `Về nguồn vốn: Phòng A tham mưu phân bổ …`: somebody is to see to the money, among other work. */
-function isChargedFunding(root: PlanRoot, { roles, paragraphs, children }: SectionNode): boolean {
+const isFunding = ({ roles }: SectionNode): boolean => roles.length === 1 && roles[0] === 'funding'
+
+/**
+ * The path without the money that somebody is to see to, among other work: `Về nguồn vốn: Phòng A tham mưu phân bổ …`,
+ * `Cơ sở vật chất, kinh phí` over `- Sở Tài chính cấp kinh phí`.
+ */
+function withoutFunding(root: PlanRoot, path: readonly SectionNode[]): readonly SectionNode[] {
+  const section = path.at(-1)
+  const at = path.findIndex(isFunding)
+  if (!section || at < 0 || at < path.length - 2 || !opensWithLead(root, section)) return path
+  return path.filter((_, i) => i !== at)
+}
+
+function opensWithLead(root: PlanRoot, { paragraphs, children }: SectionNode): boolean {
   const [said] = paragraphs
-  if (!said || children.length > 0 || roles.length !== 1 || roles[0] !== 'funding') return false
-  const duty = dutyOf(root, said)
-  return duty !== null && !duty.heading && duty.leads[0]?.span.start === said.start
+  const duty = said && children.length === 0 ? dutyOf(root, said) : null
+  return said !== undefined && duty !== null && !duty.heading && duty.leads[0]?.span.start === said.start
 }
 
 /** A list of what may not be done, or of what the work above it is about. */

@@ -513,6 +513,12 @@ describe('implementation tasks', () => {
     expect(ids(...lines)).toEqual(['I.2'])
   })
 
+  it('are what bodies do for the money among other work, and nothing else below that title', () => {
+    const works = ['1. Cơ sở vật chất, kinh phí', '- Sở Tài chính cấp kinh phí.', '- Nguồn: ngân sách tỉnh.']
+    expect(ids('I. NHIỆM VỤ', ...works, '2. Rà soát.')).toEqual(['I.1.-1', 'I.2'])
+    expect(ids('I. NHIỆM VỤ', '1. Rà soát.', 'II. KINH PHÍ', '1. Sở Tài chính cấp kinh phí.')).toEqual(['I.1'])
+  })
+
   it('are the orders of a directive, which has no such headings', () => {
     const directive = [
       'Số: 5/CT-UBND',
