@@ -3,15 +3,16 @@
  * them in it.
  */
 
+import { cutEnd } from './edges.js'
+
 const TAG =
   /<(\/?)(a|abbr|article|b|big|blockquote|br|center|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|img|li|main|nobr|o:p|ol|p|s|section|small|span|strike|strong|sub|sup|u|ul)(?:[\s/][^<>]{0,400})?>/giu
 const FEWEST_TAGS = 3
 /** Elements that stand on lines of their own. */
 const BLOCK =
   /^(?:article|blockquote|br|center|dd|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|tr|ul)$/iu
-/** A line end for a tag, with the blanks and the line end that the text has about it. */
+/** Stands for a tag that ends a line. */
 const LINE_END = '\uE00A'
-const LINE_ENDS = /[ \t]*\r?\n?[ \t]*\uE00A(?:[ \t]*\uE00A)*(?:[ \t]*\r?\n)?/gu
 
 const SIGNS: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -66,7 +67,19 @@ export function withoutMarkup(text: string): string {
 
 function withoutTags(text: string): string {
   if (!text.includes('<') || (text.match(TAG)?.length ?? 0) < FEWEST_TAGS) return text
-  return text.replace(TAG, (_, __, name: string) => (BLOCK.test(name) ? LINE_END : '')).replace(LINE_ENDS, '\n')
+  const pieces = text.replace(TAG, (_, __, name: string) => (BLOCK.test(name) ? LINE_END : '')).split(LINE_END)
+  return pieces
+    .map((piece, i) => withoutLineEnds(piece, i > 0, i < pieces.length - 1))
+    .filter((piece, i) => piece !== '' || i === 0 || i === pieces.length - 1)
+    .join('\n')
+}
+
+/** Without the blanks and the one line end that the text has behind the tag before it, and before the one behind it. */
+function withoutLineEnds(piece: string, behindTag: boolean, beforeTag: boolean): string {
+  const head = behindTag ? piece.replace(/^[ \t]+/, '').replace(/^\r?\n/, '') : piece
+  if (!beforeTag) return head
+  const tail = cutEnd(head, ' \t')
+  return tail.endsWith('\n') ? cutEnd(tail.slice(0, -1), '\r') : tail
 }
 
 function withSigns(text: string): string {
