@@ -1,7 +1,7 @@
 /** Whether what stands behind the names of bodies is what they do, whatever the verb. */
 import { NOUNS } from '../party/body-words.js'
 import type { Item } from '../party/item.js'
-import { isBehindName, isNumberedUnit, isSeated, wholeNameAt } from '../party/name.js'
+import { isBehindName, isNumberedUnit, isSeated, organises, wholeNameAt } from '../party/name.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { TURNS } from './words.js'
@@ -36,8 +36,11 @@ export function isActing(words: readonly Word[], items: readonly Item[], next: n
   const word = words[next]
   const last = words[next - 1]
   if (TELLING.has(word?.key ?? '')) return false
-  if (word?.gap !== ' ' || word.capital || !(endsInSeat(last) || isWholeName(words, items, next))) return false
-  if (phraseAt(words, next, TURNS) > 0 || phraseAt(words, next, NOUNS) > 0 || phraseAt(words, next, WHICH) > 0)
-    return false
-  return word.key !== 'được' && items.every(({ opening }) => opening?.form === 'body' || opening?.head === 'nhà trường')
+  if (word?.gap !== ' ' || word.capital) return false
+  const holds = organises(words, next)
+  if (!holds && !endsInSeat(last) && !isWholeName(words, items, next)) return false
+  const isNoun = phraseAt(words, next, NOUNS) > 0 && !holds
+  if (phraseAt(words, next, TURNS) > 0 || isNoun || phraseAt(words, next, WHICH) > 0) return false
+  if (word.key === 'được') return false
+  return holds || items.every(({ opening }) => opening?.form === 'body' || opening?.head === 'nhà trường')
 }

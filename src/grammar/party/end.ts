@@ -7,7 +7,7 @@ import type { Word } from '../words.js'
 import { openingAt } from './body.js'
 import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED } from './body-words.js'
 import type { Item } from './item.js'
-import { FIRM, isBehindName, isClosed, isComplete, isNumberedUnit, isProper, isSeated } from './name.js'
+import { FIRM, isBehindName, isClosed, isComplete, isNumberedUnit, isProper, isSeated, organises } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
 import { namedWorkEnd } from './named-works.js'
 import { isDoneByAll } from './predicate.js'
@@ -98,7 +98,7 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   const head = at === item.from + 1 ? (item.opening?.head ?? '') : ''
   const grows = GROWING.has(head)
   if (phraseAt(words, at, TURNS) > 0) return !grows
-  if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item)
+  if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item) || isHeldByEach(words, item, at)
   if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (OFFICES.has(head) && phraseAt(words, at, WORKS_OF_OFFICES) > 0) return false
   if (isSeated(words, item)) return true
@@ -118,6 +118,10 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
 /** `Đội Thuế số 2 | bắc loa` */
 const isBehindNumber = (words: readonly Word[], item: Item, at: number): boolean =>
   isNumberedUnit(words, at) && isBehindName(words, item, at)
+
+/** `Các trường | tổ chức trại hè` */
+const isHeldByEach = (words: readonly Word[], { from, opening }: Item, at: number): boolean =>
+  opening?.form === 'plural' && at === from + opening.length && organises(words, at)
 
 /** `Ủy ban Kiểm tra Tỉnh ủy | thanh tra công vụ`: the name of a known body ends in whose it is. */
 const isOfCommittee = (words: readonly Word[], at: number): boolean =>

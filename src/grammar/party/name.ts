@@ -118,7 +118,8 @@ export function isProper(word: Word): boolean {
 /** Bodies of which there is one in each place or house, called by no more than this. */
 const ONE_IN_EACH = phrases(
   `trung tâm y tế, chi cục thuế, tổ công tác, nhà trường, công đoàn cơ sở, công đoàn trường, chi bộ, bí thư chi bộ, trưởng thôn, trưởng bản,
-   ban giám hiệu, hiệu trưởng, ban bầu cử, tổ bầu cử, ủy ban bầu cử, tổ trưởng dân phố, ban công tác mặt trận, ban nhân dân`,
+   ban giám hiệu, hiệu trưởng, ban bầu cử, tổ bầu cử, ủy ban bầu cử, tổ trưởng dân phố, ban công tác mặt trận, ban nhân dân,
+   đoàn trường, đoàn xã, chi đoàn, chi hội, liên đội, hội đồng trường, tổ chuyên môn`,
 )
 
 /** How many words the longest whole name from `words[at]` on takes: one of the registry, or of a body of which each place has one. */
@@ -146,9 +147,26 @@ export function isBehindName(words: readonly Word[], { opening }: Pick<Item, 'op
   const [word, next] = [words[at], words[at + 1]]
   if (opening?.form !== 'body' && opening?.head !== SCHOOL) return false
   if (word?.gap !== ' ' || word.capital || next?.gap !== ' ') return false
+  if (organises(words, at)) return true
   if (GOES_ON.has(word.key) || RANKS.has(word.key) || HAMLETS.has(word.key)) return false
   if (phraseAt(words, at, NOUNS) > 0 || phraseAt(words, at, ADDITIONS) > 0) return false
   return !isPairOfNames(word.key, next.key) && !isBeforeVerb(words, at)
+}
+
+const ORGANISES = phrases('tổ chức')
+/** Which organisations are meant: `tổ chức đảng`, `tổ chức tín dụng`. */
+const OF_ORGANISATIONS = phrases(
+  `đảng, đoàn, hội, chính trị, đoàn thể, cơ sở, tín dụng, quần chúng, công đoàn, kinh tế, xã hội, phi chính phủ, quốc tế, cá nhân,
+   liên quan, có liên quan, thành viên, trực thuộc, nước ngoài, khoa học, nghề nghiệp, tôn giáo, hành nghề, sự nghiệp, và, khác, cán bộ, biên chế,
+   nhân sự, hành chính, trong, của, thuộc, đại diện, trung gian, tư vấn, chứng nhận, giám định, bộ máy`,
+)
+
+/** `Đoàn trường | tổ chức Hội trại`, `Sở Y tế | tổ chức bỏ phiếu`: a verb, and no organisations. */
+export function organises(words: readonly Word[], at: number): boolean {
+  const behind = at + phraseAt(words, at, ORGANISES)
+  const next = words[behind]
+  if (behind === at || words[at]?.capital || next?.gap !== ' ') return false
+  return next.capital ? knownNameAt(words, behind) === 0 : phraseAt(words, behind, OF_ORGANISATIONS) === 0
 }
 
 const FARTHEST_VERB = 6

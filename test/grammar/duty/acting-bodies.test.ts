@@ -51,6 +51,9 @@ describe('what a body does, whatever the verb', () => {
     ['Trường Tiểu học Kim Đồng nấu ăn bán trú', 'Trường Tiểu học Kim Đồng >  | nấu ăn'],
     ['Nhà trường nấu ăn bán trú', 'Nhà trường >  | nấu ăn'],
     ['Trưởng thôn bắc loa từng ngõ', 'Trưởng thôn >  | bắc loa'],
+    ['Đoàn trường tổ chức Hội trại tháng Ba', 'Đoàn trường >  | tổ chức'],
+    ['Kho bạc Nhà nước tổ chức bỏ phiếu', 'Kho bạc Nhà nước >  | tổ chức'],
+    ['Các trường tổ chức cắm trại', 'Các trường >  | tổ chức'],
     ['Tổ bầu cử kiểm phiếu ngay sau giờ bỏ phiếu', 'Tổ bầu cử >  | kiểm phiếu'],
   ])('stands behind its whole name: %j', (text, expected) => {
     expect(read(text)).toBe(expected)
@@ -61,6 +64,7 @@ describe('what a body does, whatever the verb', () => {
     ['Hội Khuyến học dòng họ chủ trì rà soát', 'Hội Khuyến học dòng họ >  | rà soát'],
     ['Phòng Kinh tế hạ tầng và đô thị kiểm tra hồ sơ', 'Phòng Kinh tế hạ tầng và đô thị >  | kiểm tra'],
     ['Tổ công tác chống khai thác cát kiểm tra hồ sơ', 'Tổ công tác chống khai thác cát >  | kiểm tra'],
+    ['Hội Nông dân, tổ chức đoàn thể kiểm tra hồ sơ', 'Hội Nông dân; tổ chức đoàn thể >  | kiểm tra'],
     ['Hội Nông dân thị trấn kiểm tra hồ sơ', 'Hội Nông dân thị trấn >  | kiểm tra'],
   ])('stands behind what goes on with it: %j', (text, expected) => {
     expect(read(text)).toBe(expected)
