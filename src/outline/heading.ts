@@ -245,12 +245,20 @@ function colonTitle(line: string, style: string, phrases: Phrases, amongTitles: 
   return before.length <= LONGEST_COLON_TITLE && !doubtful.test(before) && !/\d$/.test(before) ? colon : 0
 }
 
-const COUNTED = /(?<!\p{L})\d{1,3} (\p{Ll}+(?: \p{Ll}+){0,3})$/u
+const COUNTED = /(?<!\p{L})(\d{1,3}) (\p{Ll}+(?: \p{Ll}+){0,3})$/u
+const FEWEST_NAMED = 2
+const BETWEEN_NAMES = /, |; | và /u
 
-/** `… thành lập 02 tiểu ban: Tiểu ban Văn kiện, …`: what is counted is named behind the colon. */
+/**
+ * `… thành lập 02 tiểu ban: Tiểu ban Văn kiện, …`, `Kiểm tra 03 hồ chứa: Hồ Đá Bàn, hồ Khe Lim và hồ Cạn`: what is
+ * counted is named behind the colon, by its noun or as many as they are.
+ */
 function namesCounted(before: string, after: string): boolean {
-  const noun = COUNTED.exec(before.slice(-LONGEST_PART))?.[1]
-  return noun !== undefined && startsUpper(after) && after.slice(0, noun.length + 1).toLowerCase() === `${noun} `
+  const [, number, noun] = COUNTED.exec(before.slice(-LONGEST_PART)) ?? []
+  if (noun === undefined || !startsUpper(after)) return false
+  if (after.slice(0, noun.length + 1).toLowerCase() === `${noun} `) return true
+  const named = (after.split(FURTHER_SENTENCE)[0] ?? '').split(BETWEEN_NAMES)
+  return named.length === Number(number) && named.length >= FEWEST_NAMED
 }
 
 /** Titles before a colon that make a list one of titled items. */

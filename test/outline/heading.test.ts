@@ -340,6 +340,8 @@ it('does not part what is counted from its names', () => {
     'Thành lập 02 tổ: Tổ Nội dung, Tổ Hậu cần.',
   ])
   expect(read('1. Tổ chức 02 lớp: Sở Y tế mở lớp tập huấn.')[0]).toBe('Tổ chức 02 lớp')
+  expect(read('1. Kiểm tra 03 hồ chứa: Hồ Đá Bàn, hồ Khe Lim và hồ Cạn.')[0]).toBeNull()
+  expect(read('1. Nâng cấp 02 tuyến đường: Tân Lập - Phú Hòa, Phú Hòa - Tân An.')[0]).toBeNull()
 })
 
 describe('a colon behind bodies and behind what an item is about', () => {
