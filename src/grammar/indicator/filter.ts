@@ -33,7 +33,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
     return false
   if (STRENGTH.test(found.quantity.unit ?? '') && CHEMICAL.test(before)) return false
   if (found.unitKind === 'money' && (AT_A_RATE.test(before) || (!task && COST_OF.test(before)))) return false
-  if (POPULATION.test(before) || DISABLED.test(before)) return false
+  if (POPULATION.test(before) || DISABLED.test(before) || FORCE.test(before)) return false
   if (COMPARED_WITH.test(before) || ORDINAL.test(before) || SIZE.test(before)) return false
   const isBound = found.start < found.numberStart
   if (PART_OF_PLAN.test(found.quantity.unit ?? '') && ((!isBound && CONSISTS.test(before)) || TOLD.test(before)))
@@ -67,6 +67,7 @@ export function isMeasurement(text: string, sentenceStart: number, found: FoundQ
   if ((FREQUENCY.test(unit) || DURATION.test(unit)) && isIndex(before)) return true
   if (VOLTAGE.test(unit)) return false
   const isHeld = HELD.test(text.slice(found.end, found.end + 24)) || (unit === 'buổi' && SHOWN.test(before))
+  if (unit === 'lượt' && EACH_DAY.test(found.quantity.per ?? '') && !CARRIED.test(before)) return false
   if (FREQUENCY.test(unit) && !isHeld)
     return TIMES.test(before) || (!task && EACH_PERSON.test(found.quantity.per ?? ''))
   if (OF_KIND.test(unit) && (CROP_NEXT.test(text.slice(found.end)) || OF_CROP.test(before))) return false
@@ -93,6 +94,10 @@ const TIMED_ITEM = /^[^.;:()\n\u2028]{0,150}\(\d{1,3} phút\)/u
 const OUTPUT_OF = /^(?:năm|ngày|ngày đêm|giờ|tháng)$/u
 const PLANT = /(?<!\p{L})(?:nhà máy|dây chuyền|lò|tổ máy)(?: [^\s,;.:\d]{1,12}){1,9} $/iu
 const RUNS = /^ (?:vận hành|hoạt động|hoàn thành|đi vào|vào hoạt động)(?!\p{L})/iu
+
+/** `Tiểu đoàn 5 hỗ trợ lực lượng`, `Quân khu 2 hỗ trợ`: the number of a force. */
+const FORCE =
+  /(?<!\p{L})(?:(?:[Tt]iểu|[Tt]rung|[Ll]ữ|[Ss]ư|[Bb]inh|[Qq]uân|[Hh]ải) đoàn|(?:[Đđ]ại|[Tt]rung|[Tt]iểu|[Hh]ải|[Pp]hân|[Bb]iên) đội|[Qq]uân khu|Vùng|Đoàn|Cụm)(?: \p{Lu}\p{L}{0,9}){0,3} $/u
 
 /** `đến 05 giờ 00 ngày 14/3`, `trước 14 giờ 00 thứ Ba`: a time of the day. */
 const OF_CLOCK = /^ (?:\d{2}(?!\d)|ngày \d|phút)/iu
@@ -192,6 +197,10 @@ const IN_EACH_OF = /\d ?% (?:đối )?với $/iu
 const OF_AGE = /(?<!\p{L})(?:tuổi thọ|tuổi (?:bình quân|trung bình|kết hôn))(?!\p{L})/iu
 const DURATION = /^(?:năm|tháng|tuần|ngày làm việc|ngày|giờ|phút|giây)$/iu
 const FREQUENCY = /^(?:lần|đợt|buổi|phiên)$/iu
+/** `tuyên truyền ít nhất 3 lượt/tuần`: how often, and not how many are carried: `xe buýt vận chuyển 200 lượt/ngày`. */
+const EACH_DAY = /^(?:ngày|tuần|tháng)$/iu
+const CARRIED =
+  /(?<!\p{L})(?:khách|hành khách|xe|chuyến|đón|vận chuyển|phục vụ|truy cập|khám|tàu|lưu lượng|công suất)(?!\p{L})/iu
 /** `02 phiên giao dịch việc làm`: what is held, and not how often. */
 const HELD =
   /^ (?:tuyên truyền|tập huấn|nói chuyện|biểu diễn|chiếu phim|đối thoại|sinh hoạt chuyên đề|tổng vệ sinh|phim|ra quân|truyền thông|tọa đàm|ngoại khóa|giao lưu|giao dịch|chợ|tư vấn|livestream|đấu giá|tòa|toà|thực tập|diễn tập|hướng nghiệp|hiến máu|tuyên dương|trải nghiệm|gặp gỡ|hội thảo|văn nghệ|trợ giúp pháp lý)(?!\p{L})/iu

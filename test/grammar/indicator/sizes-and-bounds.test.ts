@@ -106,3 +106,24 @@ describe('words around a number', () => {
     expect(findIndicators(text, 0, { task: true })).toEqual([])
   })
 })
+
+describe('numbers that nothing is measured by', () => {
+  it.each([
+    'Đề nghị Tiểu đoàn 5 hỗ trợ lực lượng.',
+    'Phối hợp với Trung đoàn 12 huấn luyện dân quân.',
+    'Tuyên truyền trên loa ít nhất 3 lượt/tuần trong mùa mưa.',
+  ])('are no targets: %s', (text) => {
+    expect(findIndicators(text)).toEqual([])
+  })
+
+  it('are targets where people are counted', () => {
+    expect(read('Đón 500 lượt khách/ngày.')).toEqual([['lượt khách', 500, 500]])
+  })
+})
+
+it.each([
+  ['Mỗi đội tuyển bồi dưỡng tối thiểu 60 tiết.', 'đội tuyển'],
+  ['Mỗi lớp quyên góp ít nhất 30 quyển vở.', 'lớp'],
+])('counts for each before what it does: %s', (text, per) => {
+  expect(findIndicators(text)[0]?.value?.per).toBe(per)
+})
