@@ -1,5 +1,6 @@
 /** Bodies behind the first of a bracket, each with a part of its own: `(Sở X chủ trì; | UBND các xã thực hiện)`. */
 import { type Duty, parseDuty } from '../../grammar/duty/duty.js'
+import { opensWithWork } from '../../grammar/duty/lead-in.js'
 import { GIVING_WITHIN, POSTS_WITHIN } from '../../grammar/duty/order.js'
 import { endsInBody } from '../../grammar/party/list.js'
 import type { Task } from '../../plan.js'
@@ -33,8 +34,8 @@ export function withDoerBehind(root: PlanRoot, task: Task, sentence: Charge, isG
   return (bracket?.leads.length ? withInherited(sentence, { ...bracket, from: null }) : null) ?? sentence
 }
 
-/** `Rà soát văn bản (Sở Tư pháp, Sở Nội vụ).` */
-const NAMES_ALONE = / ?\((\p{Lu}[^():]{3,160}|các [^():]{3,160})\)[.;]?$/u
+/** `Rà soát văn bản (Sở Tư pháp, Sở Nội vụ).`, `Rà soát biên chế [SNV]` */
+const NAMES_ALONE = / ?[([](\p{Lu}[^()[\]:]{1,160}|các [^()[\]:]{3,160})[)\]][.;]?$/u
 /** What stands before names that say which are meant, or where it is done. */
 const SAYS_WHICH =
   /(?<!\p{L})(?:\d{1,3}|các|một số|những|gồm|tại|ở) (?:[^ ]{1,12} ){0,3}(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|tỉnh|huyện|trường|điểm|nơi)$|(?:cơ quan|đơn vị|địa phương)$/iu
@@ -57,8 +58,18 @@ function namesInBracket(root: PlanRoot, task: Task): Charge[] {
   const isHabit =
     alike.length * 2 >= Math.max(beside.length, 1) ||
     alike.some((other) => next.includes(other)) ||
-    (named.isBracket && namedAlone(root) >= HABIT)
+    (named.isBracket && (namedAlone(root) >= HABIT || isWorkOf(root, task)))
   return isHabit ? [chargeOfDuty(named.duty, task.span, null)] : []
+}
+
+/** Where it is done, or with whom: the bracket may say which they are. */
+const IN_PLACE = /(?<!\p{L})(?:tại|trên|ở|giữa|với|gồm|của|về|qua) [^,;.]{1,80}$/u
+
+/** A work that a bracket of names stands behind, where the words before it name neither bodies nor where it is done. */
+const isWorkOf = (root: PlanRoot, { span }: Task): boolean => {
+  const text = textOf(root, span)
+  const work = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['))).trimEnd()
+  return opensWithWork(work) && !IN_PLACE.test(work) && !endsInBody(work)
 }
 
 const counts = new WeakMap<PlanRoot, number>()
@@ -78,7 +89,7 @@ interface NamedAlone {
 function nameAlone(root: PlanRoot, { span }: Pick<Task, 'span'>): NamedAlone | null {
   const text = textOf(root, span)
   const bracket = NAMES_ALONE.exec(text)
-  const start = bracket ? text.lastIndexOf('(') + 1 : behindDash(text)
+  const start = bracket ? bracket.index + bracket[0].search(/[([]/) + 1 : behindDash(text)
   const names = bracket?.[1] ?? text.slice(start).replace(/[.;]$/u, '')
   if (start < 0 || SAYS_WHICH.test(text.slice(0, bracket?.index ?? start - 3))) return null
   const duty = parseDuty(names, span.start + start)

@@ -44,7 +44,7 @@ const WITH_HELP = /(?<!\p{L})(?:có|với) sự (?:phối hợp|tham gia phối 
 
 /** `phối hợp` of those who help, with nobody named behind it; who helps and carries it out does the work. */
 export const HELP_VERB =
-  'phối hợp(?! (?:(?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)|và (?:tổ chức|triển khai|chỉ đạo))(?!\\p{L}))'
+  '(?:là (?:cơ quan|đơn vị) )?phối hợp(?! (?:(?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)|và (?:tổ chức|triển khai|chỉ đạo))(?!\\p{L}))'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
 const HELPS = new RegExp(`(?<=[\\p{L}\\d])(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
 const CLAUSE = new RegExp(

@@ -18,8 +18,8 @@ import { dutyOf } from './duties.js'
 const LATER = /[.;)]? ?\n|[.;] (?=\p{Lu})/gu
 const SENTENCE_END = /[.;](?=[ \n])|\n/gu
 const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'u')
-const LEADING = /chủ trì|chịu trách nhiệm|tham mưu/u
-const PRESIDING = /chủ trì/u
+const LEADING = /chủ trì|chịu trách nhiệm|tham mưu|\(CT\)/u
+const PRESIDING = /chủ trì|\(CT\)/u
 const LONGEST_BRACKET = 300
 const CLOSED = /\)[.;,/ ]{0,4}$/u
 const BY = /^(?:do|giao) /iu

@@ -123,7 +123,7 @@ const ORDERED = '(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an tỉnh|Thanh tra tỉnh
 const ASKED = '(?:Ủy ban (?:MTTQ|Mặt trận)|Mặt trận|Tòa án|Viện [Kk]iểm sát|Ban Thường trực|HĐND|Tỉnh ủy|Thường trực)'
 
 const NEXT_BODY = new RegExp(
-  `, đồng thời,? (?=${GIVING_WITHIN} (?:\\p{Lu}|các )|(?:yêu cầu ${ORDERED}|đề nghị ${ASKED}) )|; (?:đồng thời,? )?(?=(?:yêu cầu ${ORDERED}|đề nghị ${ASKED}) )|; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công|${POSTS_WITHIN}) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
+  `, đồng thời,? (?=${GIVING_WITHIN} (?:\\p{Lu}|các )|(?:yêu cầu ${ORDERED}|đề nghị ${ASKED}) )|; (?:đồng thời,? )?(?=(?:yêu cầu ${ORDERED}|đề nghị ${ASKED}) )|[;,] trong đó,? (?=lực lượng )|; (?:còn |riêng |(?:đồng thời,? )?(?=${GIVING_WITHIN} ))?(?=\\p{Lu}|(?:các|từng|lực lượng|ngành|phòng|khoa|tổ|bộ phận|chính quyền|cấp ủy|nhà trường|giáo viên|giao|phân công|${POSTS_WITHIN}) )|\\. (?:Đồng thời,? (?=${GIVING_WITHIN} ))?(?=\\p{Lu}|giao |phân công )`,
   'gu',
 )
 const GIVES = new RegExp(`^${GIVING} `, 'iu')

@@ -75,20 +75,26 @@ export function keyOf(name: string): string {
     text = text.replace(POLICE, 'công an ').replace(COMMAND, OF_PROVINCE.test(text) ? 'bộ chỉ huy ' : 'ban chỉ huy ')
   const parts: string[] = []
   const words = wordsOf(text)
-  const head = words[0]?.key === SHORT_HEAD ? shortHead(words.slice(1, 3).map(({ key }) => key)) : null
+  const head = shortHead(...words.slice(0, 3).map(({ key }) => key))
   if (head) parts.push(head)
   for (const word of head ? words.slice(1) : words) addWord(parts, word)
   return parts.join(' ')
 }
 
-const SHORT_HEAD = 'tt'
 const STANDING_OF = new RegExp(`^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:${COMMITTEES}) ủy)(?: |$)`)
 const CENTRE_OF =
   /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt)(?: |$)/
 
-/** What `TT` before some words is where these are no town: `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`; null for `TT Cái Nước`. */
-function shortHead(behind: readonly string[]): string | null {
-  const words = behind.join(' ')
+const UNION_OF = /^(?:ngành|cơ sở|viên chức|các (?:khu|kcn|kkt)|khu (?:công|kinh)|kcn|kkt)(?: |$)/
+
+/**
+ * What `TT` before some words is where these are no town, `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`, and `CĐ` where they are no
+ * college, `CĐ ngành Y tế`; null for `TT Cái Nước`. The words are keys.
+ */
+export function shortHead(head?: string, ...behind: readonly (string | undefined)[]): string | null {
+  if (head !== 'tt' && head !== 'cđ') return null
+  const words = behind.join(' ').trimEnd()
+  if (head === 'cđ') return UNION_OF.test(words) ? 'công đoàn' : null
   if (STANDING_OF.test(words)) return 'thường trực'
   return CENTRE_OF.test(words) ? 'trung tâm' : null
 }

@@ -7,7 +7,7 @@ import type { CitationHead } from './head.js'
 import { matchIssuerAt } from './issuer.js'
 import type { NumberedMention } from './number.js'
 import { readTail } from './tail.js'
-import { readTitle } from './title.js'
+import { readTitle, type TitleMatch } from './title.js'
 
 export interface Ahead {
   /** Where `số` follows. */
@@ -17,9 +17,12 @@ export interface Ahead {
   date: string | null
   /** The number, where it stands in a bracket of its own. */
   bracketed: NumberedMention | null
+  /** The title, where it stands before that bracket. */
+  titleAt?: TitleMatch
 }
 
 const OF = ' của '
+const ABOUT = ' về '
 const SEVERAL = /(?:các|những) $/iu
 const DAY = /,? (?:ban hành |ký )?(?=ngày \d)/iuy
 const WHOLE_DAY = 'yyyy-mm-dd'.length
@@ -32,7 +35,8 @@ const SHARED = new Set(['TTLT', 'NQLT'])
 
 /**
  * `Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg`, `Quyết định ngày 03/6/2020 số 749/QĐ-TTg`,
- * `Quyết định của Thủ tướng Chính phủ (số 749/QĐ-TTg, ngày 03/6/2020)`; null where nothing stands before the number.
+ * `Quyết định của Thủ tướng Chính phủ (số 749/QĐ-TTg, ngày 03/6/2020)`, `Kế hoạch của UBND tỉnh về giảm nghèo (số
+ * 35/KH-UBND)`; null where nothing stands before the number.
  */
 export function readAhead(text: string, head: CitationHead): Ahead | null {
   const sharing = SHARED.has(head.type ?? '') ? matchAt(SHARING, text, head.end) : null
@@ -45,8 +49,12 @@ export function readAhead(text: string, head: CitationHead): Ahead | null {
   if (ahead.end === head.end) return null
   const next = matchAt(NUMBER_NEXT, text, ahead.end)
   if (next) return { ...ahead, end: ahead.end + next[0].length }
-  const bracketed = ahead.issuer === null ? null : inBracket(text, head, ahead.end)
-  return bracketed && { ...ahead, bracketed }
+  if (ahead.issuer === null) return null
+  const bracketed = inBracket(text, head, ahead.end)
+  if (bracketed) return { ...ahead, bracketed }
+  const titleAt = text.startsWith(ABOUT, ahead.end) ? readTitle(text, ahead.end) : null
+  const numbered = titleAt && inBracket(text, head, titleAt.end)
+  return numbered && { ...ahead, bracketed: numbered, titleAt }
 }
 
 function addIssuer(text: string, ahead: Ahead): boolean {
@@ -81,6 +89,6 @@ export function withAhead(text: string, citation: Citation, ahead: Ahead): void 
   if (!citation.listed) citation.date ??= ahead.date
   if (!ahead.bracketed) return
   citation.end++
-  citation.titleAt = readTitle(text, citation.end)
+  citation.titleAt = ahead.titleAt ?? readTitle(text, citation.end)
   citation.title = citation.titleAt && text.slice(citation.titleAt.start, citation.titleAt.end)
 }

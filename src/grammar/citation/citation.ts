@@ -1,5 +1,6 @@
 /** One mention of a document: what it is known by, and what stands behind that. */
 import { type DocumentNumberMatch, LOCAL_COMMITTEE, ofLocalCommittee } from '../document/number.js'
+import { laterIssuer } from './later-issuer.js'
 import { afterNumber } from './number.js'
 import { type CitationTail, ofOwnSystem, readTail } from './tail.js'
 import { readTitle, type TitleMatch } from './title.js'
@@ -54,6 +55,7 @@ export function citationAt(
   const read = ofOwnSystem(text, readTail(text, after), parsed?.issuer ?? null)
   const tail: CitationTail = isYearOfWork(read, by, type) ? { end: after, date: null, issuer: null, term: null } : read
   const titleAt = readTitle(text, tail.issuer === null ? tail.end : behindIssuer(text, tail.end))
+  const later = titleAt && tail.issuer === null ? laterIssuer(text, titleAt, parsed) : null
   const local = parsed !== null && text.charAt(parsed.end - 1) === 'Ư' && LOCAL_COMMITTEE.test(tail.issuer ?? '')
   const own = local ? { ...parsed, ...ofLocalCommittee(parsed) } : parsed
   return {
@@ -65,9 +67,9 @@ export function citationAt(
     number: own?.canonical ?? null,
     parsed: own,
     date: tail.date,
-    issuer: tail.issuer,
+    issuer: later?.name ?? tail.issuer,
     term: tail.term,
-    title: titleAt && unquoted(text.slice(titleAt.start, titleAt.end)),
+    title: titleAt && unquoted(text.slice(titleAt.start, later?.titleEnd ?? titleAt.end)),
     titleAt,
     listed: false,
   }

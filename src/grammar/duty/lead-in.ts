@@ -1,7 +1,9 @@
 /** Paragraphs that lead over to a list. */
 import { matchesOf } from '../../text/matches.js'
-import { wordsOf } from '../words.js'
+import { phraseAt } from '../phrases.js'
+import { type Word, wordsOf } from '../words.js'
 import { isVerb } from './verb.js'
+import { WEAK_VERBS } from './words.js'
 
 /** `… tập trung thực hiện các nhiệm vụ, giải pháp trọng tâm sau:` leads over to tasks. */
 const LEADS_TO_TASKS =
@@ -84,9 +86,15 @@ export function leadsToMatter(words: string, items: () => readonly string[]): bo
 
 const OWES = /^(?:chịu|có) trách nhiệm(?!\p{L})/iu
 
+const firstWords = (item: string): Word[] => wordsOf(item.charAt(0).toLowerCase() + item.slice(1, LAST_WORDS))
+
 /** Whether work is told there; `Quy định của pháp luật về …` is a noun. */
 export function opensWithVerb(item: string): boolean {
   if (OWES.test(item)) return true
-  const words = wordsOf(item.charAt(0).toLowerCase() + item.slice(1, LAST_WORDS))
+  const words = firstWords(item)
   return isVerb(words, 0) && words[2]?.key !== 'của'
 }
+
+/** The same, by a verb that names of bodies hold too: `Xây dựng phần mềm`, `Tổ chức khám sức khỏe`. */
+export const opensWithWork = (item: string): boolean =>
+  opensWithVerb(item) || phraseAt(firstWords(item), 0, WEAK_VERBS) > 0

@@ -4,7 +4,7 @@ import { openingAt } from '../party/body.js'
 import { ACRONYMS, COMPLETE } from '../party/body-words.js'
 import type { Item, List } from '../party/item.js'
 import { readList } from '../party/list.js'
-import { isDoneByAll } from '../party/predicate.js'
+import { isBehindRole, isDoneByAll } from '../party/predicate.js'
 import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
@@ -62,7 +62,7 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
   if (!word || word.gap === ':' || word.gap === '.') {
     const vague =
-      only?.form === 'noun' && !line.includes(':') && items[0]?.to !== undefined && !isDefinite(words, items[0].to)
+      only?.form === 'noun' && !words[0]?.acronym && !line.includes(':') && items[0]?.to !== undefined && !isDefinite(words, items[0].to)
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
@@ -104,6 +104,9 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   )
     return null
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
+  const helping = next + phraseAt(words, next, HELPS)
+  if (helping > next && words[helping]?.gap === ' ' && words[helping]?.key !== 'với')
+    return { leads: [], coordinators: items, next: helping }
   const shared = readSharedLead(words, at)
   if (shared) return { leads: [...items, ...shared.items], coordinators: [], next: shared.next }
   if (phraseAt(words, at, ROLES) > 0) return { leads: items, ...readRole(words, at) }
@@ -114,7 +117,7 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   const last = items.at(-1)
   const isDone = last !== undefined && isDoneByAll(words, last, next)
-  return isDone || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+  return isDone || isBehindRole(words, next) || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
 }
 
 /** `Tổ trưởng chuyên môn phân công giáo viên dạy thay`: whom somebody chooses among their own. */
@@ -133,6 +136,9 @@ const isStaff = ({ opening }: Item): boolean => opening !== null && opening.form
 
 /** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
 const IS_ONE = phrases('là cơ quan, là đơn vị')
+
+/** `Sở Tài chính | là cơ quan phối hợp trong việc thẩm định`: with whom somebody does it. */
+const HELPS = phrases('là cơ quan phối hợp, là đơn vị phối hợp')
 
 /** What a body that was told to be something is there to do: `…, có trách nhiệm …`, `…, theo dõi …`. */
 const OWES = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')

@@ -30,6 +30,7 @@ export const HEADS = phrases(`
   trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội, dân quân, dân quân tự vệ, dân phòng,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
   bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp, thi hành án dân sự, kế toán, thủ quỹ, văn thư,
+  tòa, chánh tòa, phó chánh tòa, nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách,
   nhà máy, lâm trường, nông trường, phân xưởng, bưu cục, bến xe, tòa soạn, truyền tải điện, khu bảo tồn, khu bảo tồn thiên nhiên, viện nghiên cứu, câu lạc bộ, ban tổ chức
 `)
 
@@ -42,7 +43,8 @@ export const COMPLETE = names(`
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, đảng ủy viên, tổ thư ký, ban thư ký, bộ phận thường trực, bộ phận giúp việc, trại tạm giam, nhóm chuyên gia,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
   dân quân, dân quân tự vệ, dân phòng,
-  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp
+  bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp,
+  nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách, kế toán, thủ quỹ, văn thư
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -53,7 +55,7 @@ export const OFFICES = names(`
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
   phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
-  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên, thư ký, tổng thư ký
+  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên, thư ký, tổng thư ký, chánh tòa, phó chánh tòa
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -71,8 +73,10 @@ export const FIELDS = names(
    công chức, viên chức, cán bộ, chuyên viên, nhân viên, cổng thông tin điện tử, cổng ttđt, bộ phận,
    thi hành án dân sự, kế toán, thủ quỹ, văn thư`,
 )
+/** Fields that are also a post of a school or an office, where what its holder does follows: `Kế toán: Lập dự toán`. */
+export const POSTS = phrases('kế toán, thủ quỹ, văn thư')
 export const SEATS = phrases(
-  'tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, cơ sở, huyện, trung ương, xã, phường, nhà trường, trường',
+  'tỉnh, thành phố, tp, chính phủ, sở, bộ, khu vực, các khu vực, cơ sở, huyện, trung ương, xã, phường, nhà trường, trường',
 )
 
 /** Acronyms that are a name, or the head of one. */
@@ -91,7 +95,7 @@ export const OTHER_SENSE = phrases(`
   quỹ đất, quỹ nhà, tổ chức, tổ hợp, tổ dân phố, tổ dân cư, tổ dân phòng, đội ngũ, trạm bơm, trạm biến, đài tưởng, chính phủ số, chính phủ điện,
   ngân hàng dữ, thanh tra viên, bộ ba, ban ngày,
   ban đêm, trưởng thành, khoa học, khoa giáo, trung tâm thành, thuế suất, thư viện số, thư viện điện, thư viện xanh, văn phòng phẩm, văn phòng điện, văn phòng ảo, văn phòng cho, hợp tác xã kiểu, báo hiệu, thư ký tòa, sở thích, cục diện, bộ quy tắc, bộ thủ tục, bộ tthc, bộ đề, bộ sách, bộ tài liệu, bộ hồ sơ, bộ câu hỏi, bộ công cụ,
-  hội chọi, hội đua, hội đền, hội chùa, hội đình, hội vật, hội phết, hội lồng tồng, hội làng phù, đồn điền, trường sa
+  hội chọi, hội đua, hội đền, hội chùa, hội đình, hội vật, hội phết, hội lồng tồng, hội làng phù, đồn điền, trường sa, tòa nhà, tòa tháp, tòa thị chính, tòa thánh
 `)
 
 /** Rooms of a school or an office: with a small letter behind it, `phòng` is no office. */
@@ -108,7 +112,7 @@ export const NOUNS = phrases(`
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
-  đại biểu, tổ đại biểu, nghệ nhân, già làng, người có uy tín,
+  chuyên môn cùng cấp, chuyên môn đồng cấp, đại biểu, tổ đại biểu, nghệ nhân, già làng, người có uy tín,
   nhà thầu thi công, nhà thầu tư vấn, nhà thầu xây lắp, đơn vị thi công, đơn vị tư vấn, đơn vị thiết kế, tư vấn giám sát, tư vấn thiết kế,
   người sử dụng lao động, công đoàn cơ sở, giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dn, dnnn, dnnvv
 `)
@@ -142,7 +146,7 @@ export const OTHER_NOUN = phrases(`
   tổ chức thực, tổ chức triển, lực lượng lao, lực lượng sản, doanh nghiệp số, đơn vị hành, chủ tịch nước, cấp đổi, cấp lại, cấp mới, cấp điều, cấp bổ, cấp chứng, cấp thẻ, cấp mã, cấp vốn, cấp kinh, cấp tài, cấp chữ, cấp bằng, cấp tín, cấp hộ,
   bên cạnh, phòng chống, phòng ngừa, phòng cháy, phòng bệnh, báo cáo, đội ngũ, ban hành, hội nghị, hội nhập, hội thảo,
   trường hợp, viện trợ, vụ việc, bộ máy, bộ phận, sở hữu, quỹ đất, ngành nghề, bộ tiêu, bộ chỉ, cục bộ, tỉnh táo, hợp tác,
-  ngành công nghiệp, ngành kinh tế, ngành hàng, ngành dịch vụ, ngành sản xuất
+  ngành công nghiệp, ngành kinh tế, ngành hàng, ngành dịch vụ, ngành sản xuất, tòa nhà, tòa tháp, tòa tháp đôi
 `)
 
 export const QUANTIFIERS = phrases(
@@ -152,7 +156,7 @@ export const QUANTIFIERS = phrases(
 /** Nouns that name a group only where there are many of them: `các hộ kinh doanh`, `các khách sạn`. */
 export const MANY_NOUNS = phrases(`
   hộ kinh doanh, hộ dân, hộ sản xuất, hộ chăn nuôi, hộ, chủ hộ, chủ cơ sở, trang trại, tổ hợp tác, tiểu thương, chợ, siêu thị, cửa hàng, khách sạn, nhà hàng,
-  khu du lịch, điểm du lịch, nhà thuốc, hãng, tòa soạn, cơ quan báo chí, bản, làng, khóm, xóm, tổ dân cư, trại giam, xí nghiệp, chi nhánh
+  khu du lịch, điểm du lịch, nhà thuốc, hãng, tòa soạn, tòa chuyên trách, tòa khu vực, tòa, thẩm phán, thẩm tra viên, kiểm sát viên, chấp hành viên, cơ quan báo chí, bản, làng, khóm, xóm, tổ dân cư, trại giam, xí nghiệp, chi nhánh
 `)
 
 /** Words that may still belong to a name which is already complete. */

@@ -1,5 +1,7 @@
 /** Where a name of a body, or of a group of bodies, begins. */
 import { knownNameAt } from '../agency/agency-index.js'
+import { shortHead } from '../agency/name-key.js'
+import { isVerb } from '../duty/verb.js'
 import { VERBS } from '../duty/words.js'
 import { type Phrases, phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
@@ -17,6 +19,7 @@ import {
   OFFICES,
   OTHER_NOUN,
   OTHER_SENSE,
+  POSTS,
   QUANTIFIERS,
   SEATS,
 } from './body-words.js'
@@ -38,7 +41,7 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if (quantifier > 0) return pluralAt(words, at, quantifier)
   if (word.acronym && ACRONYMS.has(word.key)) return { form: 'body', length: 1, head: word.key, office: false }
   const length = word.capital ? phraseAt(words, at, HEADS) || unmarkedHead(words, at) : 0
-  if (length > 0 && isNamed(words, at, length)) {
+  if (length > 0 && (SHORT_HEADS.has(word.key) || isNamed(words, at, length))) {
     const written = keyOf(words, at, length)
     const head = UNMARKED.get(written) ?? written
     return { form: 'body', length, head, office: OFFICES.has(head) }
@@ -58,7 +61,8 @@ export function openingAt(words: readonly Word[], at: number, first = false): Op
   if ((head === 'cơ quan' || isField) && isName(next)) return { form: 'body', length: noun, head, office: false }
   // `tổ chức liên quan`, but not `Tổ chức liên kết hệ thống`
   const isRelated = next?.key === 'liên' && words[at + noun + 1]?.key === 'quan'
-  const isKind = isRelated || isSecondNoun(words, at + noun, head) || phraseAt(words, at, KINDS) > 0
+  const isLabel = word.acronym && (!next || next.gap === ':')
+  const isKind = isRelated || isLabel || isSecondNoun(words, at + noun, head) || phraseAt(words, at, KINDS) > 0
   if (first && COMMON.has(head) && !isKind) return null
   return { form: 'noun', length: noun, head, office: false }
 }
@@ -104,19 +108,28 @@ const CLIPPED: ReadonlyMap<string, { rank: string; senses: ReadonlySet<string> }
   ['thị', { rank: 'thị xã', senses: new Set('xã trấn trường ủy uỷ đoàn hành sát trực'.split(' ')) }],
 ])
 
-/** Heads typed without their mark, `Vu Kế hoạch - Tài chính`, and the one that a letter stands for: `P. Kế toán`, `P.KHTC`. */
+/** Heads typed without their mark, `Vu Kế hoạch - Tài chính`, and those that letters stand for: `P. Kế toán`, `P.KHTC`, `HTX Tân Lập`. */
 export const UNMARKED: ReadonlyMap<string, string> = new Map([
   ['vu', 'vụ'],
   ['so', 'sở'],
   ['bo', 'bộ'],
   ['cuc', 'cục'],
   ['p', 'phòng'],
+  ['htx', 'hợp tác xã'],
+  ['tt', 'trung tâm'],
+  ['cđ', 'công đoàn'],
 ])
+
+/** Of these what stands behind them has told that they are heads. */
+const SHORT_HEADS = new Set(['htx', 'tt', 'cđ'])
 
 function unmarkedHead(words: readonly Word[], at: number): number {
   const next = words[at + 1]
   const key = words[at]?.key ?? ''
   if (key === 'p' && next?.gap === ' ' && next.acronym) return 1
+  // `TT. Y tế`, but the town of `TT Cái Nước`; `CĐ ngành Y tế`, but the college of `CĐ Sư phạm`
+  if (key === 'tt' || key === 'cđ') return next?.gap === ' ' && shortHead(key, next.key, words[at + 2]?.key) ? 1 : 0
+  if (key === 'htx') return isName(next) ? 1 : 0
   return UNMARKED.has(key) && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
 }
 
@@ -169,9 +182,10 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (isPartnerAlone(words, at, length)) return true
   if (FIELDS.has(head))
     return (
-      follows &&
-      ((phraseAt(words, at + length, SEATS) > 0 && phraseAt(words, at + length, KINDS) === 0) ||
-        (next?.capital ?? false))
+      isPost(words, at, length) ||
+      (follows &&
+        ((phraseAt(words, at + length, SEATS) > 0 && phraseAt(words, at + length, KINDS) === 0) ||
+          (next?.capital ?? false)))
     )
   if (head === LEADERSHIP) return follows && leadsBody(words, at, at + length)
   if (COMPLETE.has(head) || OFFICES.has(head)) return true
@@ -182,6 +196,23 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
   if (next.capital || (length > 1 && !QUALIFIERS.has(next.key))) return true
   const noun = phraseAt(words, at + length, NOUNS)
   return !QUALIFIERS.has(next.key) && (noun === 0 || isOtherSense(words, at + length, noun, OTHER_NOUN))
+}
+
+const POST_DOES = phrases('chủ trì, phối hợp, có trách nhiệm, chịu trách nhiệm, căn cứ')
+
+/** `Kế toán: …`, `Kế toán, Thủ quỹ`, `Thủ quỹ chi trả …`, but `Văn thư, lưu trữ` is a field. */
+function isPost(words: readonly Word[], at: number, length: number): boolean {
+  if (phraseAt(words, at, POSTS) !== length) return false
+  const behind = at + length
+  const next = words[behind]
+  if (!next || next.gap === ':' || next.gap === ';') return true
+  const joint = next.key === 'và' ? 1 : 0
+  if (next.gap === ',' || joint > 0)
+    return (
+      phraseAt(words, behind + joint, POSTS) > 0 ||
+      (words[behind + joint]?.capital === true && openingAt(words, behind + joint) !== null)
+    )
+  return next.gap === ' ' && (isVerb(words, behind) || phraseAt(words, behind, POST_DOES) > 0)
 }
 
 /** `phối hợp với | Bảo hiểm xã hội, Sở Y tế`, `với | Hải quan, Biên phòng`: a head that names a body by itself, the first of several. */

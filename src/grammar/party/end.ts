@@ -10,7 +10,7 @@ import type { Item } from './item.js'
 import { FIRM, isBehindName, isClosed, isComplete, isNumberedUnit, isProper, isSeated, organises } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
 import { namedWorkEnd } from './named-works.js'
-import { isDoneByAll } from './predicate.js'
+import { isBehindRole, isDoneByAll } from './predicate.js'
 import { HAMLET_ENDS, isBody, isShareOfEach } from './start.js'
 
 const ORGANISE = phrases('tổ chức')
@@ -85,6 +85,7 @@ function isSecondWork(words: readonly Word[], { from, opening }: Item, start: nu
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   if (item.opening === null) return at - item.from >= known
+  if (isBehindRole(words, at)) return true
   if (isLogistics(words, at) || isHeadOfBody(words, item, at)) return false
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at))
@@ -148,8 +149,8 @@ function isAwayFromSeat(words: readonly Word[], { from, opening }: Item, at: num
   return BRANCHES.has(opening?.head ?? '') || phraseAt(words, from, OFFICES_OF) > 0
 }
 
-/** `Công đoàn | các khu công nghiệp tỉnh` */
-const ZONES = phrases('khu công nghiệp, khu kinh tế, khu chế xuất, cụm công nghiệp, kcn, kkt, kcx, ccn')
+/** `Công đoàn | các khu công nghiệp tỉnh`, `Hạt Kiểm lâm | các khu vực` */
+const ZONES = phrases('khu công nghiệp, khu kinh tế, khu chế xuất, cụm công nghiệp, kcn, kkt, kcx, ccn, khu vực')
 
 const MANAGES = phrases('ban quản lý, bql, bqlda, trung tâm quản lý, công ty quản lý')
 const MANAGED = phrases('công trình, dự án, khu, cụm, tuyến, chợ, bến')

@@ -18,7 +18,10 @@ const LONGEST_NAME = 40
 const LOCAL_BODIES = new Set(
   'ubnd,ủy ban nhân dân,hđnd,hội đồng nhân dân,đảng ủy,chủ tịch,công an,hợp tác xã,trạm,hội,hạt,đoàn'.split(','),
 )
-const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố khu'.split(' '))
+const PLACE_ENDS = new Set('tỉnh xã phường trấn huyện quận phố vực'.split(' '))
+
+const endsInPlace = (last: Word | undefined, before: Word | undefined): boolean =>
+  PLACE_ENDS.has(last?.key ?? '') || (last?.key === 'khu' && before?.key === 'đặc')
 
 /** The name is one of the registry, or ends in one, or is a group that has said all. */
 export function isComplete(words: readonly Word[], item: Item): boolean {
@@ -72,9 +75,9 @@ export function isClosed(words: readonly Word[], item: Item): boolean {
   )
 }
 
-/** `UBND các xã`, `Đảng ủy các xã, phường`: the places that it is of end the name. */
+/** `UBND các xã`, `Đảng ủy các xã, phường`, `Hạt Kiểm lâm các khu vực`: the places that it is of end the name. */
 export function isOfPlaces(words: readonly Word[], item: Item): boolean {
-  if (!LOCAL_BODIES.has(item.opening?.head ?? '') || !PLACE_ENDS.has(words[item.to - 1]?.key ?? '')) return false
+  if (!LOCAL_BODIES.has(item.opening?.head ?? '') || !endsInPlace(words[item.to - 1], words[item.to - 2])) return false
   for (let at = Math.max(item.from, item.to - LONGEST_NAME); at < item.to - 1; at++) {
     if (words[at]?.key === 'các') return true
   }

@@ -56,6 +56,17 @@ export function isDoneByAll(words: readonly Word[], item: Item, at: number): boo
   return clause.length === FEWEST_WORDS && clause.every(({ gap }, i) => gap === ' ' || (i > 1 && gap === ','))
 }
 
+const ROLE_ENDS = new Set(['chủ trì', 'phối hợp', 'đầu mối'])
+const SHORT_ROLES = new Set(['ct', 'ph'])
+
+/** `Sở Y tế (chủ trì) | lắp đèn`: behind the role in brackets, where a name has ended and something is done. */
+export function isBehindRole(words: readonly Word[], at: number): boolean {
+  const [first, last] = [words[at - 2], words[at - 1]]
+  const word = words[at]
+  if (!last?.inside || !word || word.inside || word.capital || word.gap !== ' ') return false
+  return ROLE_ENDS.has(`${first?.key} ${last.key}`) || (last.acronym && SHORT_ROLES.has(last.key))
+}
+
 function saysAll(words: readonly Word[], { from, to, opening }: Item): boolean {
   const last = words[to - 1]
   if (!opening || !last || last.inside) return false

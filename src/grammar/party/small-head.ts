@@ -2,7 +2,7 @@
 import { knownNameAt } from '../agency/agency-index.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
-import { HAMLETS, HEADS, OFFICES, OFFICES_OF_FIELDS } from './body-words.js'
+import { HAMLETS, HEADS, OFFICES, OFFICES_OF_FIELDS, POSTS } from './body-words.js'
 import { isName, keyOf, LEADERSHIP, type Opening } from './opening.js'
 
 const HEADED = phrases('cơ quan, đơn vị, tổ chức, cấp ủy, địa phương, chính quyền')
@@ -25,6 +25,9 @@ export function smallHeadAt(words: readonly Word[], at: number): Opening | null 
   if (isName(next) || (next?.gap === ' ' && next.acronym && OFFICES_OF_FIELDS.has(head))) {
     return { form: 'body', length, head, office: false }
   }
+  // `Kế toán, | thủ quỹ`
+  if (phraseAt(words, at, POSTS) === length && POST_ENDS.has(words[at - (words[at - 1]?.key === 'và' ? 2 : 1)]?.key ?? ''))
+    return { form: 'body', length, head, office: false }
   if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
     return { form: 'body', length, head, office: OFFICES.has(head) }
   if (head === 'trưởng ban' && phraseAt(words, at + length, BOARDS) > 0)
@@ -37,6 +40,9 @@ export function smallHeadAt(words: readonly Word[], at: number): Opening | null 
     (head === 'trưởng' ? isHamlet(words, at + length) : isOfGroup(words, head, at + length))
   return led && OFFICES.has(head) && head !== LEADERSHIP ? { form: 'body', length, head, office: true } : null
 }
+
+/** What a post ends in, that another one stands behind. */
+const POST_ENDS = new Set(['toán', 'quỹ', 'thư'])
 
 /** The last words of what gives work to somebody, or joins a partner. */
 const ADDRESSED = new Set(['giao', 'cho', 'cầu', 'nghị', 'công', 'với', 'do', 'cùng'])

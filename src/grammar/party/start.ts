@@ -40,9 +40,14 @@ const TEACHERS = new Set(['giáo viên chủ nhiệm', 'giáo viên bộ môn'])
 /** `Hiệu trưởng, Công đoàn`: a school has one, so the body behind it is another; a second office may share its body. */
 const HEADS_OF_SCHOOLS = new Set(['hiệu trưởng', 'phó hiệu trưởng'])
 
+/** Heads of offices that each body has one of: `Chánh Văn phòng, | Giám đốc các sở`; a deputy may share its body. */
+const HEADS_OF_OFFICES = new Set(['chánh văn phòng', 'chánh thanh tra'])
+
 /** An office that is said in full without the body that it is of. */
 const isWholeOffice = ({ head }: Opening, next: Opening): boolean =>
-  TEACHERS.has(head) || (HEADS_OF_SCHOOLS.has(head) && next.form === 'body' && !next.office)
+  TEACHERS.has(head) ||
+  (HEADS_OF_OFFICES.has(head) && !next.head.startsWith('phó')) ||
+  (HEADS_OF_SCHOOLS.has(head) && next.form === 'body' && !next.office)
 
 /** How the name of a local authority begins. */
 const LOCAL_HEADS = new Set(['ubnd', 'ủy'])
