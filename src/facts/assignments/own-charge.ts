@@ -163,10 +163,16 @@ const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:n
 const NO_WORK =
   /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:tên|họ và tên|kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
+const CLAUSE_MARK = '; '
+
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const untimed = text.slice(0, TIME_LABEL.exec(text)?.index)
   const alone = untimed === text ? null : parseDuty(untimed, span.start)
   if (alone?.heading && alone.leads.length > 0) return chargeOfDuty(alone, span, null)
+  // `Tổ chức hội thao; | Cục Quân huấn, Quý III.`
+  const last = untimed === text ? 0 : untimed.lastIndexOf(CLAUSE_MARK) + CLAUSE_MARK.length
+  const closing = last >= CLAUSE_MARK.length ? parseDuty(untimed.slice(last), span.start + last) : null
+  if (closing?.heading && closing.leads[0]?.span.start === span.start + last) return chargeOfDuty(closing, span, null)
   const [, work = '', said = ''] = (untimed.includes(': ') && TITLED.exec(untimed)) || []
   if (said === '') return null
   const whole = said.slice(0, BEHIND_NAMES.exec(said)?.index)

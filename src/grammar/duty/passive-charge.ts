@@ -20,6 +20,11 @@ const WORK = /^(?:việc|công tác|hoạt động|nội dung|nhiệm vụ|quá 
 /** Whoever does this takes part in the work of another, or looks at it. */
 const OUTSIDE =
   /^(?:tham gia|tham dự|cử|hưởng ứng|phối hợp|đăng ký|theo dõi|đôn đốc|rà soát|kiểm tra|giám sát|đánh giá|quản lý|sử dụng|khai thác|tiếp nhận|tiếp thu|tổng hợp|căn cứ|trên cơ sở|báo cáo)(?!\p{L})/u
+/** What is the work itself where it is no other's: `Rà soát đất công do Sở X chủ trì, Sở Y phối hợp`. */
+const EXAMINED = /^(?:rà soát|kiểm tra|giám sát|đánh giá|tổng hợp|tiếp nhận)(?!\p{L})/u
+/** `Rà soát các dự án do Sở X chủ trì, Sở Y phối hợp` tells of each of them. */
+const SEVERAL =
+  /(?<!\p{L})(?:các|những|một số|mọi|từng|\d{1,3}|dự án|đề án|đề tài|chương trình|nhiệm vụ|văn bản)(?!\p{L})/u
 /** `theo kế hoạch chung do cơ quan Y chủ trì` tells of another document. */
 const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?: [^ ]{1,12}){1,5} $/u
 const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
@@ -63,8 +68,9 @@ function isOfWork(before: string, joint: string, led: boolean, whole: boolean): 
   if (joint.startsWith('giao ') && before.endsWith(', ')) return !GIVEN_BEFORE.test(before.replace(/, $/u, ' '))
   if (joint.includes('giao ')) return THIS.test(before) || (WORK.test(before) && !GIVEN_BEFORE.test(before))
   if (joint === 'sẽ do ' || joint === 'Do ') return true
-  // `Rà soát danh mục dự án, | do Sở X chủ trì.`: behind the comma it is said of the whole
-  if (OUTSIDE.test(before)) return joint.startsWith(', ') && whole
+  // `Rà soát danh mục dự án, | do Sở X chủ trì.`: behind the comma it is said of the whole, as where partners close it
+  if (OUTSIDE.test(before))
+    return whole && (joint.startsWith(', ') || (led && EXAMINED.test(before) && !SEVERAL.test(before)))
   if (joint !== 'do ') return true
   return (led || WORK.test(before)) && !ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))
 }

@@ -62,7 +62,11 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
   if (!word || word.gap === ':' || word.gap === '.') {
     const vague =
-      only?.form === 'noun' && !words[0]?.acronym && !line.includes(':') && items[0]?.to !== undefined && !isDefinite(words, items[0].to)
+      only?.form === 'noun' &&
+      !words[0]?.acronym &&
+      !line.includes(':') &&
+      items[0]?.to !== undefined &&
+      !isDefinite(words, items[0].to)
     return vague ? null : { leads: items, coordinators: [], next }
   }
   if (word.gap === ';') return null
@@ -117,7 +121,9 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   // what stands behind a seat that ends the name is what the body does, whatever the verb
   const last = items.at(-1)
   const isDone = last !== undefined && isDoneByAll(words, last, next)
-  return isDone || isBehindRole(words, next) || isActing(words, items, next) ? { leads: items, coordinators: [], next } : null
+  return isDone || isBehindRole(words, next) || isActing(words, items, next)
+    ? { leads: items, coordinators: [], next }
+    : null
 }
 
 /** `Tổ trưởng chuyên môn phân công giáo viên dạy thay`: whom somebody chooses among their own. */

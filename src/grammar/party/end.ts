@@ -6,6 +6,7 @@ import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { openingAt } from './body.js'
 import { ADDITIONS, HAMLETS, HEADS, KINDS, NOUNS, PAIRED } from './body-words.js'
+import { isReview } from './court-offices.js'
 import type { Item } from './item.js'
 import { FIRM, isBehindName, isClosed, isComplete, isNumberedUnit, isProper, isSeated, organises } from './name.js'
 import { CHARGES, DUTIES } from './name-tail.js'
@@ -40,6 +41,7 @@ export function endsInCell(words: readonly Word[], item: Item, at: number): bool
 /** `…, theo dõi`, `… và xây dựng`: after a mark in prose only a name with a capital, or a noun, goes on. */
 export function endsAfterMark(words: readonly Word[], item: Item, start: number): boolean {
   const word = words[start] as Word
+  if (isReview(words, item, start)) return false
   if (word.gap === ',' && (phraseAt(words, start, PAIRED) > 0 || isSecondWork(words, item, start))) return false
   if (word.gap === ',' && (isPairOfWorks(words, start) || phraseAt(words, start, SCHOOLS) > 0)) return false
   if (isShareOfEach(words, start)) return true

@@ -26,7 +26,10 @@ export function smallHeadAt(words: readonly Word[], at: number): Opening | null 
     return { form: 'body', length, head, office: false }
   }
   // `Kế toán, | thủ quỹ`
-  if (phraseAt(words, at, POSTS) === length && POST_ENDS.has(words[at - (words[at - 1]?.key === 'và' ? 2 : 1)]?.key ?? ''))
+  if (
+    phraseAt(words, at, POSTS) === length &&
+    POST_ENDS.has(words[at - (words[at - 1]?.key === 'và' ? 2 : 1)]?.key ?? '')
+  )
     return { form: 'body', length, head, office: false }
   if (knownNameAt(words, at) > length && phraseAt(words, at, PARTY_GROUPS) === 0)
     return { form: 'body', length, head, office: OFFICES.has(head) }

@@ -7,6 +7,7 @@ import { phraseAt } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isCity, openingAt } from './body.js'
 import { FIELDS, HAMLETS, HEADS, KINDS, SEATS } from './body-words.js'
+import { isReview } from './court-offices.js'
 import type { Item } from './item.js'
 import { BROAD, endsInKnownName, FIRM, isClosed, isFirm, isOfBodies, isOfPlaces } from './name.js'
 import { isOwnGroup, isRank, type Opening } from './opening.js'
@@ -60,7 +61,7 @@ export function isKnownName(words: readonly Word[], at: number, behindNames = fa
 
 /** Whether a new item begins at `start`, after a mark or `và`. */
 export function begins(words: readonly Word[], item: Item, start: number, close: boolean): boolean {
-  if (isVerb(words, start) || isShareOfEach(words, start)) return false
+  if (isVerb(words, start) || isShareOfEach(words, start) || isReview(words, item, start)) return false
   if (isCutOff(words, start) || isCity(words, start)) return true
   if (isCity(words, item.from) && words[start]?.gap === ',' && isProvince(words, start)) return true
   const next = openingAt(words, start)

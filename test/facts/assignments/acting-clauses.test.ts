@@ -24,6 +24,33 @@ const below = (task: string) =>
     ({ leads, executors, coordinators }) => `${names(leads)} / ${names(executors)} > ${names(coordinators)}`,
   )
 
+describe('who is named at the end of a task alone', () => {
+  it.each([
+    ['Rà soát hồ sơ viên chức (SNV).', ['SNV > ']],
+    ['Xây dựng phần mềm quản lý hồ sơ [Sở Nội vụ, Sở Y tế].', ['Sở Nội vụ; Sở Y tế > ']],
+    ['Rà soát biên chế. Sở Nội vụ (CT), Sở Tài chính (PH).', ['Sở Nội vụ > Sở Tài chính']],
+    ['Tổ chức hội thao; Cục Quân huấn, Quý III.', ['Cục Quân huấn > ']],
+    ['Rà soát quy chế giữa ba ngành (Công an, Quân sự, Biên phòng).', []],
+    ['Báo cáo kết quả cho Sở Nội vụ (Phòng Tổ chức bộ máy).', []],
+  ])('does it, where the words before name no place and no body: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
+  it('and each of the forces behind `trong đó` has its part', () => {
+    expect(
+      read(
+        'Công an tỉnh bố trí 200 cán bộ; trong đó, lực lượng Cảnh sát giao thông phân luồng; lực lượng Cảnh sát cơ động tuần tra.',
+      ),
+    ).toEqual(['Công an tỉnh > ', 'lực lượng Cảnh sát giao thông > ', 'lực lượng Cảnh sát cơ động > '])
+  })
+
+  it('says in the next clause that it is a partner', () => {
+    expect(read('Sở Y tế là cơ quan chủ trì; Sở Nội vụ là cơ quan phối hợp trong thẩm định.')).toEqual([
+      'Sở Y tế > Sở Nội vụ',
+    ])
+  })
+})
+
 describe('who acts behind the work that a task begins with', () => {
   it.each([
     ['Rà soát hộ nghèo; tổ Giảm nghèo thực hiện, phòng Nội vụ phối hợp.', ['tổ Giảm nghèo > phòng Nội vụ']],

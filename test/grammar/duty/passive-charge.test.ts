@@ -25,6 +25,7 @@ describe('parsePassiveCharge', () => {
     ['Rà soát danh mục thuốc: Do Sở Y tế thực hiện.', 'Sở Y tế > '],
     ['Việc đưa chỉ tiêu của Đề án vào nhiệm vụ hằng năm do Sở Y tế thực hiện.', 'Sở Y tế > '],
     ['Mở lớp học. Nhiệm vụ này giao hiệu trưởng các trường thực hiện.', 'hiệu trưởng các trường > '],
+    ['Rà soát đất công do Sở Tài chính chủ trì, UBND các xã phối hợp.', 'Sở Tài chính > UBND các xã'],
     ['Do Đoàn trường, các chi đoàn tổ chức trong tháng 6.', 'Đoàn trường; các chi đoàn > '],
   ])('charges the agent of %j', (text, expected) => {
     expect(read(text)).toBe(expected)
@@ -36,6 +37,7 @@ describe('parsePassiveCharge', () => {
     'Tham gia hội nghị do Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.',
     'Đào tạo theo kế hoạch chung do Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.',
     'Triển khai các đề tài do Sở Y tế chủ trì.',
+    'Rà soát các đề tài do Sở Y tế chủ trì, Sở Nội vụ phối hợp.',
     'Việc nghiệm thu các đề tài do Sở Y tế chủ trì được đẩy nhanh.',
     'Tạo việc làm cho người lao động tự do.',
     'Việc chậm do thiếu kinh phí thực hiện.',
