@@ -8,13 +8,13 @@ import type { Extent } from '../../source.js'
 import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, merge, withInherited } from './charge.js'
-import { HELP_VERB } from './later-partners.js'
+import { HELP_VERB, HELPING } from './later-partners.js'
 import { chargeOfBracket } from './own-charge.js'
 
 const NEXT = new RegExp(`; (?:(?:còn |và )?(?:${GIVING_WITHIN} )?)(?=\\p{Lu}|các |(?:${POSTS_WITHIN}) )`, 'gu')
 const CARRIES_OUT = /^ (?:tổ chức |triển khai )?thực hiện$/u
 const PRESIDES = / chủ trì(?!\p{L})/u
-const HELPS = new RegExp(`^ (?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
+const HELPS = new RegExp(`^ (?:cùng )?(?:${HELP_VERB}(?!\\p{L})|${HELPING})`, 'u')
 /** What is told of a body, or what it gave before. */
 const TELLS = /^ (?:đã|đang|được|là|có|gồm|xác nhận|cung cấp số liệu|giao|yêu cầu|đề nghị)(?!\p{L})/u
 
@@ -63,13 +63,14 @@ function namesInBracket(root: PlanRoot, task: Task): Charge[] {
 }
 
 /** Where it is done, or with whom: the bracket may say which they are. */
-const IN_PLACE = /(?<!\p{L})(?:tại|trên|ở|giữa|với|gồm|của|về|qua) [^,;.]{1,80}$/u
+const IN_PLACE = /(?<!\p{L})(?:tại|trên|ở|giữa|với|gồm|của|về|qua) /u
+const CLAUSES = /[,;.]/u
 
 /** A work that a bracket of names stands behind, where the words before it name neither bodies nor where it is done. */
 const isWorkOf = (root: PlanRoot, { span }: Task): boolean => {
   const text = textOf(root, span)
   const work = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['))).trimEnd()
-  return opensWithWork(work) && !IN_PLACE.test(work) && !endsInBody(work)
+  return opensWithWork(work) && !IN_PLACE.test(work.split(CLAUSES).at(-1) ?? '') && !endsInBody(work)
 }
 
 const counts = new WeakMap<PlanRoot, number>()

@@ -23,8 +23,8 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue['role'], PartyRole>>> =
   approver: 'approvers',
   monitor: 'monitors',
 }
-const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với| ?:)(?!\p{L})/iu
-const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})/iu
+const PARTNER_BEHIND = /^[ \u2028]{0,2}[-–:(,]{0,2} ?phối hợp(?! với| ?:)(?!\p{L})|^ ?\(PH\)/iu
+const LEAD_BEHIND = /^[ \u2028]{0,2}[-–:(]{0,2} ?(?:đơn vị |cơ quan )?chủ trì(?!\p{L})|^ ?\(CT\)/iu
 const LIST_MARK = /^(?:[,;]| và|, và) ?$/u
 const PARTNER_BEFORE = /phối hợp(?: thực hiện)?(?: chặt chẽ)?(?: cùng)?(?: với)?:? {0,2}$/iu
 

@@ -45,6 +45,8 @@ const WITH_HELP = /(?<!\p{L})(?:có|với) sự (?:phối hợp|tham gia phối 
 /** `phối hợp` of those who help, with nobody named behind it; who helps and carries it out does the work. */
 export const HELP_VERB =
   '(?:là (?:cơ quan|đơn vị) )?phối hợp(?! (?:(?:chặt chẽ |thường xuyên |tốt )?(?:với|cùng)|và (?:tổ chức|triển khai|chỉ đạo))(?!\\p{L}))'
+/** `…; Công an xã | hỗ trợ.`, with nothing said of what with. */
+export const HELPING = '(?:hỗ trợ|tham gia)(?: thực hiện)?(?=[.;,)]|$)'
 /** `…, Phòng Kinh tế, Phòng Nội vụ | phối hợp trả lời`: those who help stand before their verb. */
 const HELPS = new RegExp(`(?<=[\\p{L}\\d])(?: cùng)? ${HELP_VERB}(?=[ ,.;)]|$)`, 'gu')
 const CLAUSE = new RegExp(

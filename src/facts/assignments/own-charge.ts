@@ -26,7 +26,8 @@ const BY = /^(?:do|giao) /iu
 /** `(giao Sở Tài chính thẩm định giá)`, unlike `(giao tại Quyết định số …)`. */
 const GIVEN = /^(?:[Gg]iao|[Pp]hân công)(?: cho)? (?=\p{Lu}|các )/u
 /** What says in brackets that somebody does the work. */
-const CHARGING = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|chuẩn bị|hoàn thành/iu
+const CHARGING =
+  /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|triển khai|tham mưu|chuẩn bị|hoàn thành|chịu trách nhiệm/iu
 /** `(Sở Y tế đầu mối)` */
 const FOCAL = / (?:làm |là )?đầu mối$/u
 const ACTING =

@@ -12,7 +12,7 @@ import { matchesOf } from '../../text/matches.js'
 import { type PlanRoot, type SectionNode, textOf } from '../../tree.js'
 import { type Charge, chargeOfDuty, merge } from './charge.js'
 import { dutyOf } from './duties.js'
-import { HELP_VERB, laterPartners } from './later-partners.js'
+import { HELP_VERB, HELPING, laterPartners } from './later-partners.js'
 import { areGiven, isOfThem } from './own-charge.js'
 
 /** `Nghị quyết này được … thông qua`: what the document says of itself below its last part. */
@@ -106,7 +106,7 @@ export function withLater(root: PlanRoot, task: Extent, charge: Charge): Charge 
 }
 
 /** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
-export const HELPS = new RegExp(`^ (?:có trách nhiệm )?(?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
+export const HELPS = new RegExp(`^ (?:có trách nhiệm )?(?:cùng )?(?:${HELP_VERB}(?!\\p{L})|${HELPING})`, 'u')
 
 /** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
 export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>

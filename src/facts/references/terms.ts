@@ -207,10 +207,13 @@ function titledBefore(
   return isTitled && text.slice(outerEnd(last), start).trim() === '' ? last : null
 }
 
-/** Also `Quyết định số 131/QĐ-TTg … (Đề án 131)`: what it approved has its figure. */
+/**
+ * Also `Quyết định số 131/QĐ-TTg … (Đề án 131)`: what it approved has its figure. A whole number in brackets behind a
+ * title, `Nghị quyết về du lịch (Nghị quyết số 5-NQ/TU)`, is no short name.
+ */
 function repeats(short: Citation, full: Citation): boolean {
-  if (short.number === full.number || full.by === 'title') return true
-  return short.by === 'figure' && short.number === full.parsed?.number
+  if (short.number === full.number) return true
+  return short.by === 'figure' && (full.by === 'title' || short.number === full.parsed?.number)
 }
 
 /** `Chỉ số CCHC`: words, and the first letters of those that follow. */

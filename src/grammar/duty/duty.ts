@@ -141,7 +141,7 @@ function givenLater(line: string, offset: number): Duty | null {
 
 /** `Sở Nội vụ: | 15 hồ sơ`, `… | 92,5 điểm`: what is counted of a body, and nothing that it is to do. */
 const COUNTED =
-  /^\d[\d.,]{0,12}(?: ?%| (?:điểm|hồ sơ|trường hợp|vụ|vụ việc|lượt|phiếu|ca|biên chế|công chức|viên chức)(?!\p{L}))/u
+  /^\d[\d.,]{0,12}(?: ?%| (?:điểm|hồ sơ|trường hợp|vụ|vụ việc|lượt|phiếu|ca|biên chế|công chức|viên chức|người)(?!\p{L}))/u
 const LONGEST_COUNT = 32
 
 const AIMS = phrases('phấn đấu, mỗi, từng, đến năm, đến hết, đến cuối')

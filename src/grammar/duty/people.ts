@@ -5,7 +5,7 @@ import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import type { Reading } from './reading.js'
 import { readRole } from './role.js'
-import { readSubject } from './subject.js'
+import { readSubject, sharesBehind } from './subject.js'
 import { isVerb } from './verb.js'
 import { ROLES, VERBS } from './words.js'
 
@@ -34,19 +34,25 @@ export function readPeople(words: readonly Word[]): Reading | null {
     const word = words[at] as Word
     const opening = { form: 'noun' as const, length, head: words[0]?.key ?? '', office: false }
     const leads = [{ from: 0, to: at, opening, members: [] }]
+    // `Công chức văn hóa - xã hội: Tuyên truyền …`, `Cán bộ thú y | phụ trách, các thôn phối hợp`
+    const isStaff = at > said && phraseAt(words, 0, STAFF) > 0
+    const shares = isStaff && word.gap === ' ' ? sharesBehind(words, at) : null
+    if (shares) return { leads, ...shares }
     const answers = word.gap === ' ' ? phraseAt(words, at, ANSWERS) : 0
     if (answers > 0) return { leads, coordinators: [], next: at + answers }
     // `Cán bộ thú y xã phối hợp với …`, `Nhân viên phụ trách phòng máy: …`
     if (word.gap === ' ' && phraseAt(words, at, ROLES) > 0) return { leads, ...readRole(words, at) }
-    if (word.gap === ':' && (given || phraseAt(words, at, VERBS) > 0)) return { leads, coordinators: [], next: at }
+    if (word.gap === ':' && (isStaff || given || phraseAt(words, at, VERBS) > 0))
+      return { leads, coordinators: [], next: at }
     // `Nhân viên y tế trường học | theo dõi …`, `Cán bộ chuyên môn xã | theo lĩnh vực phụ trách …`
     const another = phraseAt(words, at, PEOPLE)
     if (another > 0) said = at + another
-    const isTold = at > said && phraseAt(words, 0, STAFF) > 0 && word.gap === ' '
+    const isTold = at > said && isStaff && word.gap === ' '
     if (isTold && !given && (isVerb(words, at) || phraseAt(words, at, BASES) > 0))
       return { leads, coordinators: [], next: at }
     given ||= phraseAt(words, at, GIVEN) > 0
-    if ((word.gap !== ' ' && word.gap !== ',') || (!given && isVerb(words, at))) return null
+    const isField = word.gap === '-' && isStaff
+    if ((word.gap !== ' ' && word.gap !== ',' && !isField) || (!given && isVerb(words, at))) return null
   }
   return null
 }

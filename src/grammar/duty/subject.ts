@@ -13,7 +13,7 @@ import { behindLevels } from './levels.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { QUALIFIED, readLater, readRole, readSharedLead } from './role.js'
 import { endedAt, ranOn, workEnd } from './run-on.js'
-import { skip } from './shares.js'
+import { readShares, type Shares, skip } from './shares.js'
 import { isVerb } from './verb.js'
 import { ADVERBS, COMMISSIONS, ROLES, WEAK_VERBS } from './words.js'
 
@@ -108,6 +108,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   )
     return null
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
+  const shares = sharesBehind(words, next)
+  if (shares) return { leads: items, ...shares }
   const helping = next + phraseAt(words, next, HELPS)
   if (helping > next && words[helping]?.gap === ' ' && words[helping]?.key !== 'với')
     return { leads: [], coordinators: items, next: helping }
@@ -142,6 +144,20 @@ const isStaff = ({ opening }: Item): boolean => opening !== null && opening.form
 
 /** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
 const IS_ONE = phrases('là cơ quan, là đơn vị')
+
+/** What is said of whoever does the work, with nothing else behind it. */
+const DOES = phrases(
+  'phụ trách, phụ trách chính, phụ trách chung, thực hiện, thực hiện chính, tổ chức thực hiện, triển khai thực hiện, đảm nhiệm, đảm nhận, tham mưu, chịu trách nhiệm, chịu trách nhiệm chính, chuẩn bị, chủ trì thực hiện, chủ trì tổ chức thực hiện, trực tiếp phụ trách, trực tiếp thực hiện',
+)
+
+/** `Trạm Y tế | thực hiện, các thôn phối hợp`: who helps whoever does it; null where nobody does. */
+export function sharesBehind(words: readonly Word[], at: number): Shares | null {
+  const behind = at + phraseAt(words, at, DOES)
+  const gap = words[behind]?.gap
+  if (behind === at || (gap !== ',' && gap !== ';' && words[behind]?.key !== 'và')) return null
+  const shares = readShares(words, behind)
+  return shares.coordinators.length > 0 ? shares : null
+}
 
 /** `Sở Tài chính | là cơ quan phối hợp trong việc thẩm định`: with whom somebody does it. */
 const HELPS = phrases('là cơ quan phối hợp, là đơn vị phối hợp')

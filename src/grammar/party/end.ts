@@ -100,7 +100,7 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
   if (isVerb(words, at) || isOwnedByEach(words, item, at) || isDoneByAll(words, item, at)) return true
   const head = at === item.from + 1 ? (item.opening?.head ?? '') : ''
   const grows = GROWING.has(head)
-  if (phraseAt(words, at, TURNS) > 0) return !grows
+  if (phraseAt(words, at, TURNS) > 0) return !grows && !isOfMinors(words, at)
   if (phraseAt(words, at, ORGANISE) > 0) return isComplete(words, item) || isHeldByEach(words, item, at)
   if (grows && phraseAt(words, at, WEAK_VERBS) > 0) return false
   if (OFFICES.has(head) && phraseAt(words, at, WORKS_OF_OFFICES) > 0) return false
@@ -110,6 +110,7 @@ export function endsBefore(words: readonly Word[], item: Item, at: number, known
     return (
       isComplete(words, item) ||
       words[at - 1]?.capital === true ||
+      isHelp(words, at, weak) ||
       isDone(words, at) ||
       isOneOfVerbs(words, item, at) ||
       namedWorkEnd(words, item, item.from + item.opening.length) === at
@@ -140,6 +141,10 @@ const isHeadOfBody = (words: readonly Word[], { from, opening }: Item, at: numbe
 /** `Phòng Hậu cần`: the word of a duty, `cần`, ends the name of a branch of the forces. */
 const isLogistics = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'cần' && words[at]?.gap === ' ' && words[at - 1]?.key === 'hậu'
+
+/** `Tòa Gia đình và người | chưa thành niên` */
+const isOfMinors = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'chưa' && words[at + 1]?.key === 'thành' && words[at + 2]?.key === 'niên'
 
 const BRANCHES = new Set(['phân hiệu', 'phân viện', 'chi nhánh', 'cơ quan'])
 const OFFICES_OF = phrases('văn phòng đại diện, ban đại diện, cơ quan đại diện')
@@ -174,6 +179,10 @@ function isDone(words: readonly Word[], at: number): boolean {
   const next = words[behind]
   return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
 }
+
+/** `các thôn | hỗ trợ.`: behind it no name goes on. */
+const isHelp = (words: readonly Word[], at: number, weak: number): boolean =>
+  words[at]?.key === 'hỗ' && words[at + weak]?.gap !== ' '
 
 const MADE = phrases('xây dựng, thiết kế, nghiên cứu, điều phối')
 /** What a body does behind one of these, and is never called by. */
