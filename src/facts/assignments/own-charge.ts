@@ -7,6 +7,7 @@ import { splitParties } from '../../grammar/party/parties.js'
 import { isPersonal, splitPersons } from '../../grammar/party/persons.js'
 import { readSchedule } from '../../grammar/schedule/schedule.js'
 import type { Party, Task } from '../../plan.js'
+import type { Extent } from '../../source.js'
 import { cutEnd } from '../../text/edges.js'
 import { matchesOf } from '../../text/matches.js'
 import { isShortened } from '../../text/shortened.js'
@@ -156,7 +157,7 @@ function chargeOfOrdered(text: string, { span }: Task, isGiven: boolean): Charge
 const TITLED = /^(?=\P{N})([^:\n]{3,100}?) ?: ([^:\n]{3,200})$/u
 /** `Lập hồ sơ: Phòng Kinh tế; | thời gian: quý III/2026`, `Hội thao: Trường Tiểu học Nam Lập, | tháng 11/2027` */
 const TIME_LABEL =
-  /[;.] (?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện)? ?:[^:;]{3,60}$|[,;] (?:ngày|tháng|quý) ?[\dIV][^:;,]{0,30}$/iu
+  /[;.] (?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện)? ?:[^:;]{3,60}$|[,;] (?:(?:hoàn thành|xong) )?(?:trước |trong |vào )?(?:ngày|tháng|quý|\d{1,2}\/) ?[\dIV][^:;,]{0,30}$/iu
 const BEHIND_NAMES = /(?:, (?:hoàn thành|xong) [^,]{3,40}| ?\([^()]{3,60}\))?[.;]?$/u
 /** `các cơ quan, trường học | từ ngày 30/8 đến hết ngày 03/9` */
 const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:ngày|tháng|quý|tuần|\d)/u
@@ -164,16 +165,28 @@ const AT_TIME = /,? (?<! (?:có|được|là) )(?:từ|trước|trong|vào) (?:n
 const NO_WORK =
   /(?<!\p{L})(?:các|những|một số|gồm) (?:[^\s,]{1,12} ){1,3}$|^(?:tên|họ và tên|kính gửi|nơi nhận|thành phần|đối tượng|địa điểm|đơn vị|cơ quan|khách mời|đại biểu)(?!\p{L})/iu
 
-const CLAUSE_MARK = '; '
+const MANNER = /^(?:chủ trì|trực tiếp|tổ chức) /u
+
+const CLOSING = /(?:;| [-–]) (?=\p{Lu})/gu
+
+/** `Tổ chức hội thao; | Cục Quân huấn`, `Phát quang tuyến - | Đội Vận hành`: who, and nothing else, before the time of the work. */
+function chargeOfClosing(text: string, span: Extent): Charge | null {
+  for (const { index, 0: mark } of matchesOf(CLOSING, text)) {
+    const at = index + mark.length
+    // `Phòng Văn hóa | - Xã hội`
+    if (text.length - at > LONGEST_DOERS || (mark !== '; ' && endsInBody(text.slice(0, index)))) continue
+    const duty = parseDuty(text.slice(at), span.start + at)
+    if (duty?.heading && duty.leads[0]?.span.start === span.start + at) return chargeOfDuty(duty, span, null)
+  }
+  return null
+}
 
 function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const untimed = text.slice(0, TIME_LABEL.exec(text)?.index)
   const alone = untimed === text ? null : parseDuty(untimed, span.start)
   if (alone?.heading && alone.leads.length > 0) return chargeOfDuty(alone, span, null)
-  // `Tổ chức hội thao; | Cục Quân huấn, Quý III.`
-  const last = untimed === text ? 0 : untimed.lastIndexOf(CLAUSE_MARK) + CLAUSE_MARK.length
-  const closing = last >= CLAUSE_MARK.length ? parseDuty(untimed.slice(last), span.start + last) : null
-  if (closing?.heading && closing.leads[0]?.span.start === span.start + last) return chargeOfDuty(closing, span, null)
+  const closing = untimed === text ? null : chargeOfClosing(untimed, span)
+  if (closing) return closing
   const [, work = '', said = ''] = (untimed.includes(': ') && TITLED.exec(untimed)) || []
   if (said === '') return null
   const whole = said.slice(0, BEHIND_NAMES.exec(said)?.index)
@@ -183,7 +196,9 @@ function chargeOfTitled(text: string, { span }: Task): Charge | null {
   const persons = splitPersons(names.replaceAll(', ', '; '), start)
   if (persons.length > 0 && names.split(/, | và /u).every(isPersonal)) return { ...noCharge(span, null), persons }
   const duty = parseDuty(names, start)
-  if (duty?.heading && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
+  const rest = names.slice((duty?.restStart ?? start) - start).replace(MANNER, '')
+  const isDone = duty && duty.coordinators.length > 0 && ACTING.test(` ${rest}`)
+  if (duty && (duty.heading || isDone) && duty.leads.length > 0) return chargeOfDuty(duty, span, null)
   if (!UNIT.test(names)) return null
   const leads = matchesOf(UNIT_NAME, names).flatMap(({ index, 0: name }) => splitParties(name, start + index))
   return { ...noCharge(span, null), leads }

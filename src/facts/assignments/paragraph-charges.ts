@@ -78,8 +78,11 @@ const areNamed = (leads: readonly Party[], given: readonly Party[]): boolean =>
 const ANSWERS = /^ (?:chịu trách nhiệm|đã|đang|được|là|gồm)(?!\p{L})/u
 
 /** Whether a part of a task says only that its bodies help with the part before. */
-const helps = (root: PlanRoot, duty: Duty, { start, end }: Extent): boolean =>
-  HELPS.test(textOf(root, { start: duty.leads.at(-1)?.span.end ?? start, end }))
+function helps(root: PlanRoot, duty: Duty, { start, end }: Extent): boolean {
+  const behind = textOf(root, { start: duty.leads.at(-1)?.span.end ?? start, end })
+  // `Yêu cầu Hội Nông dân tham gia.` is a work of its own
+  return HELPS.test(behind) || (duty.leads[0]?.span.start === start && HELPS_ALONE.test(behind))
+}
 
 /** Whether a part says only that its bodies carry out what the part before has somebody preside over. */
 const carriesOut = (root: PlanRoot, duty: Duty, { start, end }: Extent): boolean =>
@@ -106,7 +109,8 @@ export function withLater(root: PlanRoot, task: Extent, charge: Charge): Charge 
 }
 
 /** `…; Ban Chỉ huy Quân sự xã | phối hợp, bố trí lực lượng`: a partner of the body before it. */
-export const HELPS = new RegExp(`^ (?:có trách nhiệm )?(?:cùng )?(?:${HELP_VERB}(?!\\p{L})|${HELPING})`, 'u')
+export const HELPS = new RegExp(`^ (?:có trách nhiệm )?(?:cùng )?${HELP_VERB}(?!\\p{L})`, 'u')
+const HELPS_ALONE = new RegExp(`^ ${HELPING}`, 'u')
 
 /** Below a title that names a body a paragraph may charge another: `Giao Sở X chủ trì …`. */
 export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolean =>
@@ -114,7 +118,7 @@ export const commissions = (root: PlanRoot, { paragraphs }: SectionNode): boolea
 
 const COMMISSION = new RegExp(`^${ORDERING} (?=\\p{L})`, 'iu')
 const NEXT_COMMISSION = new RegExp(
-  `, (?:đồng thời,? )?(?=${GIVING_WITHIN} \\p{Lu})|[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:${POSTS_WITHIN}) |(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
+  `, (?:đồng thời,? )?(?=${GIVING_WITHIN} \\p{Lu})|[;.] (?:và )?(?=(?:${ORDERING}|${GIVING_WITHIN}|yêu cầu|đề nghị) \\p{L})|; (?=(?:Sở|Bộ|Ban|Đài|Báo|Phòng|Công an|Văn phòng|Trung tâm|Mặt trận|Hội|UBND) \\p{Lu}|Báo và |(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|[Hh]iệu trưởng) (?:các |\\p{Lu})|(?:${POSTS_WITHIN}) |(?:các|từng) (?:sở|phòng|ban|xã|phường|huyện|cơ quan|đơn vị|ngành|trường|thôn|khoa)(?!\\p{L}))`,
   'gu',
 )
 

@@ -83,7 +83,7 @@ export function keyOf(name: string): string {
 
 const STANDING_OF = new RegExp(`^(?:hđnd|hội đồng|ubnd|ubmttq|mttq|(?:${COMMITTEES}) ủy)(?: |$)`)
 const CENTRE_OF =
-  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt)(?: |$)/
+  /^(?:y tế|kiểm soát|dịch vụ|hành chính|văn hóa|giáo dục|khuyến|xúc tiến|phục vụ|bảo trợ|công tác|thông tin|phát triển|nước|quan trắc|lưu trữ|công nghệ|ứng dụng|kỹ thuật|giống|đăng kiểm|chính trị|bồi dưỡng|truyền thông|thể thao|pháp y|trợ giúp|giới thiệu|hỗ trợ|điều hành|giám sát|tư vấn|dvvl|dvhcc|dvnn|gdtx|vhtt|ptqđ|xtđt|cskh|cntt|gdnn|ksbt|pvhcc|xttm|xtdl|cđs|ioc)(?: |$)/
 
 const UNION_OF = /^(?:ngành|cơ sở|viên chức|các (?:khu|kcn|kkt)|khu (?:công|kinh)|kcn|kkt)(?: |$)/
 

@@ -163,7 +163,14 @@ function isResult(words: readonly Word[], from: number): boolean {
 /** A post with who holds it, in characters. */
 const LONGEST_POST = 100
 
+/** `(Sở Y tế chủ trì, Sở Nội vụ phối hợp)`: a line of its own in brackets. */
+const IN_BRACKETS = /^ ?\((?=\p{L})[^()]{3,300}\)[.;]?$/u
+
 function dutyOfLine(line: string, offset: number): Duty | null {
+  if (IN_BRACKETS.test(line)) {
+    const start = line.indexOf('(') + 1
+    return dutyOfLine(line.slice(start, line.lastIndexOf(')')), offset + start)
+  }
   // `20/9/2026: Sở X …` has no label
   const label = DATED.test(line) ? 0 : (LABEL.exec(line)?.[0].length ?? 0)
   const from = label + (openingTime(label === 0 ? line : line.slice(label, label + LONGEST_TIME))?.next ?? 0)

@@ -3,9 +3,10 @@
 import { readList } from '../party/list.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
+import { sharesBehind } from './helping.js'
 import type { Reading } from './reading.js'
 import { readRole } from './role.js'
-import { readSubject, sharesBehind } from './subject.js'
+import { readSubject } from './subject.js'
 import { isVerb } from './verb.js'
 import { ROLES, VERBS } from './words.js'
 

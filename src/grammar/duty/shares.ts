@@ -44,9 +44,7 @@ function readHelpers(words: readonly Word[], next: number): Shares {
   const helping = verb + phraseAt(words, verb, HELPING)
   if (helping > verb && words[helping]?.gap !== ' ') return { coordinators: items, next: helping }
   const joining = verb + phraseAt(words, verb, JOINING)
-  if (joining === verb || words[joining]?.key === 'với') return none
-  const done = joining + phraseAt(words, joining, CARRYING_OUT)
-  return { coordinators: items, next: words[done]?.gap === ' ' ? joining : done }
+  return joining === verb || words[joining]?.key === 'với' ? none : { coordinators: items, next: joining }
 }
 
 /** Behind a semicolon somebody who carries out something has that work alone. */

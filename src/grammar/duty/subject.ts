@@ -9,11 +9,12 @@ import { isShareOfEach } from '../party/start.js'
 import { phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { isActing, WHICH } from './acting.js'
+import { behindPartner, helpersFrom, sharesBehind } from './helping.js'
 import { behindLevels } from './levels.js'
 import { type Reading, SIGHTS } from './reading.js'
 import { QUALIFIED, readLater, readRole, readSharedLead } from './role.js'
 import { endedAt, ranOn, workEnd } from './run-on.js'
-import { readShares, type Shares, skip } from './shares.js'
+import { skip } from './shares.js'
 import { isVerb } from './verb.js'
 import { ADVERBS, COMMISSIONS, ROLES, WEAK_VERBS } from './words.js'
 
@@ -59,6 +60,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (only?.head === 'thường trực' && isVerbal(words, (items[0]?.from ?? 0) + only.length)) return null
   const ran = workEnd(words, items, next, line) || ranOn(words, items, next, line)
   if (ran > 0) return { leads: endedAt(items, ran), coordinators: [], next: ran }
+  const helpers = helpersFrom(words, items, next)
+  if (helpers > 0) return { leads: items.slice(0, helpers), coordinators: items.slice(helpers), next: words.length }
   const bare = only != null && QUALIFIED.has(only.head) && items[0]?.to === (items[0]?.from ?? 0) + only.length
   if (!word || word.gap === ':' || word.gap === '.') {
     const vague =
@@ -110,9 +113,8 @@ export function readSubject(words: readonly Word[], list: List, line: string): R
   if (at > next && (!after || after.gap === ':')) return { leads: items, coordinators: [], next: at }
   const shares = sharesBehind(words, next)
   if (shares) return { leads: items, ...shares }
-  const helping = next + phraseAt(words, next, HELPS)
-  if (helping > next && words[helping]?.gap === ' ' && words[helping]?.key !== 'với')
-    return { leads: [], coordinators: items, next: helping }
+  const helping = behindPartner(words, next)
+  if (helping > 0) return { leads: [], coordinators: items, next: helping }
   const shared = readSharedLead(words, at)
   if (shared) return { leads: [...items, ...shared.items], coordinators: [], next: shared.next }
   if (phraseAt(words, at, ROLES) > 0) return { leads: items, ...readRole(words, at) }
@@ -144,23 +146,6 @@ const isStaff = ({ opening }: Item): boolean => opening !== null && opening.form
 
 /** `Trung tâm Y tế | là đơn vị sự nghiệp công lập`: what a body is. */
 const IS_ONE = phrases('là cơ quan, là đơn vị')
-
-/** What is said of whoever does the work, with nothing else behind it. */
-const DOES = phrases(
-  'phụ trách, phụ trách chính, phụ trách chung, thực hiện, thực hiện chính, tổ chức thực hiện, triển khai thực hiện, đảm nhiệm, đảm nhận, tham mưu, chịu trách nhiệm, chịu trách nhiệm chính, chuẩn bị, chủ trì thực hiện, chủ trì tổ chức thực hiện, trực tiếp phụ trách, trực tiếp thực hiện',
-)
-
-/** `Trạm Y tế | thực hiện, các thôn phối hợp`: who helps whoever does it; null where nobody does. */
-export function sharesBehind(words: readonly Word[], at: number): Shares | null {
-  const behind = at + phraseAt(words, at, DOES)
-  const gap = words[behind]?.gap
-  if (behind === at || (gap !== ',' && gap !== ';' && words[behind]?.key !== 'và')) return null
-  const shares = readShares(words, behind)
-  return shares.coordinators.length > 0 ? shares : null
-}
-
-/** `Sở Tài chính | là cơ quan phối hợp trong việc thẩm định`: with whom somebody does it. */
-const HELPS = phrases('là cơ quan phối hợp, là đơn vị phối hợp')
 
 /** What a body that was told to be something is there to do: `…, có trách nhiệm …`, `…, theo dõi …`. */
 const OWES = phrases('có trách nhiệm, có nhiệm vụ, chịu trách nhiệm')

@@ -14,7 +14,7 @@ export const FIELD_VERBS = `
 
   thả giống, thả cá, thả bổ sung, ươm giống, ươm cây, gieo trồng, gieo ươm, gieo sạ, gieo cấy, gieo mạ, làm đất, chăm bón, thu hoạch, phối trộn, ủ phân, phủ xanh, gom rác, quét rác, quét đường, vớt lục, phun thuốc, phun khử, tẩy độc, bón phân, tưới nước, phun xịt, tiêm vắc, tiêm chủng cho, nhân giống,
   nhân nuôi, lai tạo, phối giống, tiêu độc, khử trùng, khoanh nuôi, khoanh định, giao đất, giao rừng, cấp đất, cho thuê, giao khoán, diệt muỗi, diệt lăng, diệt bọ, diệt chuột, diệt trừ,
-  dập lửa, neo đậu, di tản, túc trực, canh phòng, canh trực, tuần tiễu, chốt trực, lập chốt, bố trí chốt,
+  dập lửa, neo đậu, di tản, túc trực, trực chỉ huy, trực lãnh đạo, trực vận hành, trực sửa chữa, canh phòng, canh trực, tuần tiễu, chốt trực, lập chốt, bố trí chốt,
 
   dâng hoa, thắp nến, mặc niệm, diễu hành, tập dượt, hợp luyện, sơ duyệt, tổng duyệt, dàn dựng, ghi hình, ghi âm, phát lại, tường thuật, đăng bài, đăng tin, đăng phát,
   viết bài, viết tin, viết diễn, viết lời, viết kịch, viết sáng, viết báo, công diễn, điểm tin, nhân bản, sao chụp, in sao, phát hành tài, phát hành sổ, phát hành ấn, biên dịch, phiên dịch, dịch và, dịch tài, hiệu đính,
@@ -29,7 +29,7 @@ export const FIELD_VERBS = `
 
   bổ nhiệm, miễn nhiệm, luân chuyển, điều động, biệt phái, sáp nhập, hợp nhất, chia tách, giải thể, hiệp thương, tiếp xúc cử, chất vấn, đối thoại, phúc đáp,
   phân cấp, phân quyền, ủy quyền, phân loại, phân luồng, phân tuyến, phân lịch, phân ca, phân tích, phân định, xếp lịch, xếp loại, xếp hạng, xét tặng, xét thăng, ban bố,
-  thanh tra việc, thanh tra các, thanh tra công, thanh tra hành, kiểm đếm, điều tra các, điều tra và, khám nghiệm, truy tố, truy nã, truy tìm, truy xuất, truy thu, tạm giữ, tạm giam, cưỡng chế các, cưỡng chế thu, cưỡng chế tháo, cưỡng chế thi,
+  thanh tra việc, thanh tra các, thanh tra công, thanh tra hành, kiểm đếm, điều tra các, điều tra và, khám nghiệm, truy tố, truy nã, truy tìm, truy xuất, truy vết, truy thu, tạm giữ, tạm giam, cưỡng chế các, cưỡng chế thu, cưỡng chế tháo, cưỡng chế thi,
   ngăn ngừa, phòng ngừa các, triệt xóa, bóc gỡ, tấn công, răn đe, nhắc nhở, phê bình, chấn chỉnh, uốn nắn, thụ lý, thực thi, nghiêm cấm,
 
   lập quy, lập tài, lập đồ, lập đề cương, lập chương, lập bản, tư vấn cho,

@@ -65,7 +65,7 @@ export const LED = phrases(`
 `)
 
 /** Heads that a field alone names, which an acronym may stand for: `phòng CNTT`, but `trường THPT` is a kind. */
-export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, hội, chi cục, trung tâm')
+export const OFFICES_OF_FIELDS = names('sở, ban, cục, vụ, viện, phòng, khoa, tổ, hội, chi cục, trung tâm')
 
 /** Heads that are also the name of a field: they stand for a body only before where it sits. */
 export const FIELDS = names(

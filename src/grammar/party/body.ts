@@ -1,8 +1,7 @@
 /** Where a name of a body, or of a group of bodies, begins. */
 import { knownNameAt } from '../agency/agency-index.js'
 import { shortHead } from '../agency/name-key.js'
-import { isVerb } from '../duty/verb.js'
-import { VERBS } from '../duty/words.js'
+import { VERBS, WEAK_VERBS } from '../duty/words.js'
 import { type Phrases, phraseAt, phrases } from '../phrases.js'
 import type { Word } from '../words.js'
 import { bodiesOfPlaces } from './bodies-of-places.js'
@@ -200,19 +199,26 @@ function isNamed(words: readonly Word[], at: number, length: number): boolean {
 
 const POST_DOES = phrases('chủ trì, phối hợp, có trách nhiệm, chịu trách nhiệm, căn cứ')
 
-/** `Kế toán: …`, `Kế toán, Thủ quỹ`, `Thủ quỹ chi trả …`, but `Văn thư, lưu trữ` is a field. */
+/**
+ * `Kế toán: …`, `Kế toán, Thủ quỹ: …`, `Thủ quỹ chi trả …`, but `Văn thư, lưu trữ` is a field; alone in a line it may be
+ * a title of work.
+ */
 function isPost(words: readonly Word[], at: number, length: number): boolean {
-  if (phraseAt(words, at, POSTS) !== length) return false
+  if (length === 0 || phraseAt(words, at, POSTS) !== length) return false
   const behind = at + length
   const next = words[behind]
-  if (!next || next.gap === ':' || next.gap === ';') return true
+  if (!next || next.gap === ';') return at > 0
+  if (next.gap === ':') return true
   const joint = next.key === 'và' ? 1 : 0
-  if (next.gap === ',' || joint > 0)
+  if (next.gap !== ',' && joint === 0)
     return (
-      phraseAt(words, behind + joint, POSTS) > 0 ||
-      (words[behind + joint]?.capital === true && openingAt(words, behind + joint) !== null)
+      next.gap === ' ' &&
+      (phraseAt(words, behind, VERBS) > phraseAt(words, behind, WEAK_VERBS) || phraseAt(words, behind, POST_DOES) > 0)
     )
-  return next.gap === ' ' && (isVerb(words, behind) || phraseAt(words, behind, POST_DOES) > 0)
+  const second = behind + joint
+  const post = phraseAt(words, second, POSTS)
+  if (post > 0) return second + post < words.length && isPost(words, second, post)
+  return words[second]?.capital === true && openingAt(words, second) !== null
 }
 
 /** `phối hợp với | Bảo hiểm xã hội, Sở Y tế`, `với | Hải quan, Biên phòng`: a head that names a body by itself, the first of several. */

@@ -30,6 +30,11 @@ describe('who is named at the end of a task alone', () => {
     ['Xây dựng phần mềm quản lý hồ sơ [Sở Nội vụ, Sở Y tế].', ['Sở Nội vụ; Sở Y tế > ']],
     ['Rà soát biên chế. Sở Nội vụ (CT), Sở Tài chính (PH).', ['Sở Nội vụ > Sở Tài chính']],
     ['Tổ chức hội thao; Cục Quân huấn, Quý III.', ['Cục Quân huấn > ']],
+    ['Phát quang hành lang tuyến - Đội Vận hành; xong trước 25/01/2026.', ['Đội Vận hành > ']],
+    ['Phát quang hành lang tuyến - Phòng Văn hóa - Xã hội, tháng 5/2026.', ['Phòng Văn hóa - Xã hội > ']],
+    ['Treo cờ: Văn phòng Sở; Đoàn Thanh niên hỗ trợ.', ['Văn phòng Sở > Đoàn Thanh niên']],
+    ['Tiêm phòng đàn mới nuôi: cán bộ thú y phụ trách, các thôn phối hợp.', ['cán bộ thú y > các thôn']],
+    ['Tiêm phòng đàn mới nuôi (Trạm Y tế chịu trách nhiệm; Công an xã hỗ trợ).', ['Trạm Y tế > Công an xã']],
     ['Rà soát quy chế giữa ba ngành (Công an, Quân sự, Biên phòng).', []],
     ['Báo cáo kết quả cho Sở Nội vụ (Phòng Tổ chức bộ máy).', []],
   ])('does it, where the words before name no place and no body: %s', (task, expected) => {
@@ -42,6 +47,13 @@ describe('who is named at the end of a task alone', () => {
         'Công an tỉnh bố trí 200 cán bộ; trong đó, lực lượng Cảnh sát giao thông phân luồng; lực lượng Cảnh sát cơ động tuần tra.',
       ),
     ).toEqual(['Công an tỉnh > ', 'lực lượng Cảnh sát giao thông > ', 'lực lượng Cảnh sát cơ động > '])
+  })
+
+  it('may stand in brackets in a line of its own', () => {
+    const lines = ['I. NHIỆM VỤ', '1. Mở rộng vùng phủ sóng', '(Sở Y tế chủ trì, Sở Nội vụ phối hợp; năm 2026)']
+    expect(assignmentsOf(...lines).map((one) => [names(one.leads), names(one.coordinators)])).toEqual([
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ])
   })
 
   it('says in the next clause that it is a partner', () => {

@@ -1687,7 +1687,8 @@ describe('a bracket with names and a time alone', () => {
   it.each([
     ['1. Niêm yết thủ tục (Văn phòng Sở; thường xuyên)', ['I.1: Văn phòng Sở > ']],
     ['1. Niêm yết thủ tục (Trung tâm Y tế phối hợp Văn phòng Sở; quý I/2026)', ['I.1: Trung tâm Y tế > Văn phòng Sở']],
-    ['1. Niêm yết thủ tục (Sở Y tế)', []],
+    ['1. Niêm yết thủ tục (Sở Y tế)', ['I.1: Sở Y tế > ']],
+    ['1. Niêm yết thủ tục tại hai sở (Sở Y tế, Sở Nội vụ)', []],
     ['1. Niêm yết thủ tục (giấy khai sinh; thường xuyên)', []],
   ])('says who does it: %s', (line, expected) => {
     expect(read(tasks, line)).toEqual(expected)

@@ -53,7 +53,7 @@ describe('a title beside titles of bodies', () => {
       { leads: [], groups: ['Kế toán, thủ quỹ'] },
       { leads: [], groups: ['Y tế trường'] },
     ])
-    expect(charged(...titles, 'Tổng phụ trách Đội')[2]).toEqual({ leads: ['Kế toán, thủ quỹ'], groups: [] })
+    expect(charged(...titles, 'Tổng phụ trách Đội')[2]).toEqual({ leads: ['Kế toán', 'thủ quỹ'], groups: [] })
   })
 
   it('names none where most are titles of work', () => {

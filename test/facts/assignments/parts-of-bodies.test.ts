@@ -153,7 +153,8 @@ describe('who does it at the end of a task', () => {
     ['Sửa chữa cầu treo - Sở Xây dựng chủ trì, Sở Y tế phối hợp.', ['Sở Xây dựng > Sở Y tế']],
     ['Sửa chữa cầu treo - công trình do Sở Xây dựng quản lý.', []],
     ['Sửa chữa cầu treo (Sở Xây dựng; hoàn thành trong quý II/2026).', ['Sở Xây dựng > ']],
-    ['Sửa chữa cầu treo (Sở Xây dựng).', []],
+    ['Sửa chữa cầu treo (Sở Xây dựng).', ['Sở Xây dựng > ']],
+    ['Cầu treo (Sở Xây dựng).', []],
   ])('is read: %s', (task, expected) => {
     expect(read(task)).toEqual(expected)
   })
@@ -168,7 +169,7 @@ describe('who does it at the end of a task', () => {
     expect(charged('1. Kiểm tra 02 đơn vị (Sở Xây dựng, Sở Y tế).', '2. Hỗ trợ các sở (Sở Nội vụ, Sở Y tế).')).toEqual(
       [],
     )
-    expect(charged('1. Sửa chữa cầu treo (Sở Xây dựng).', '2. Trồng rừng.', '3. Nuôi cá.', '4. Nuôi ong.')).toEqual([])
+    expect(charged('1. Cầu treo (Sở Xây dựng).', '2. Trồng rừng.', '3. Nuôi cá.', '4. Nuôi ong.')).toEqual([])
   })
 
   it('is no label of the list where each body is told its part', () => {

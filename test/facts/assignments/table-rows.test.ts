@@ -25,6 +25,13 @@ describe('a cell with a label that nothing stands behind', () => {
   })
 })
 
+describe('roles in short behind the names of a cell', () => {
+  it('tell who leads and who helps', () => {
+    const { assignments } = read('TT|Nội dung|Phụ trách', '1|Hội thi|Đoàn trường (CT), Tổ Văn (PH)')
+    expect(assignments.map((one) => [names(one.leads), names(one.coordinators)])).toEqual([['Đoàn trường', 'Tổ Văn']])
+  })
+})
+
 describe('the row of a group that says who does all of it', () => {
   it('charges the rows below that name nobody, with its partners and its time', () => {
     const { tasks, assignments } = read(

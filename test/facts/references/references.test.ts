@@ -271,6 +271,14 @@ describe('relations', () => {
     ])
   })
 
+  it('are no whole numbers in brackets behind a title', () => {
+    const { references, document } = parsePlanText(
+      'KẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Thực hiện Nghị quyết về trồng cây (Nghị quyết số 5-NQ/TU ngày 12/3/2027).',
+    )
+    expect(references.map((one) => (one.kind === 'document' ? one.target.number : null))).toEqual([null, '5-NQ/TU'])
+    expect(document.terms).toEqual([])
+  })
+
   it('are called by a name in short, however that is put', () => {
     const termsOf = (text: string) =>
       parsePlanText(text).document.terms.map(({ term, expansion }) => ({ term, expansion }))

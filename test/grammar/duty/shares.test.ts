@@ -98,3 +98,27 @@ describe('partners behind kết hợp với', () => {
     expect(read(text)).toBe(expected)
   })
 })
+
+describe('who helps whoever does it', () => {
+  it.each([
+    ['Trạm Y tế phụ trách, các thôn phối hợp.', 'Trạm Y tế > các thôn | phụ trách,'],
+    ['Trạm Y tế thực hiện; Công an xã hỗ trợ', 'Trạm Y tế > Công an xã | thực hiện;'],
+    ['Phòng Kinh tế chịu trách nhiệm chính, các thôn tham gia', 'Phòng Kinh tế > các thôn | chịu trách'],
+    ['Cán bộ thú y trực tiếp thực hiện, các thôn hỗ trợ', 'Cán bộ thú y > các thôn | trực tiếp'],
+    ['Văn phòng Sở; Đoàn Thanh niên hỗ trợ.', 'Văn phòng Sở > Đoàn Thanh niên | -'],
+    ['Văn phòng Sở, Đoàn Thanh niên hỗ trợ người dân', 'Văn phòng Sở; Đoàn Thanh niên >  | hỗ trợ'],
+    ['(Sở Y tế chủ trì, Sở Nội vụ phối hợp)', 'Sở Y tế > Sở Nội vụ | -'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
+describe('staff of a field', () => {
+  it.each([
+    ['Công chức văn hóa - xã hội: Tuyên truyền', 'Công chức văn hóa - xã hội >  | Tuyên truyền'],
+    ['Công chức địa chính - xây dựng tham mưu hồ sơ', 'Công chức địa chính - xây dựng >  | tham mưu'],
+    ['Cán bộ thú y: 01 người', null],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
