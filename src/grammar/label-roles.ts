@@ -47,7 +47,10 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     ['cơ quan thực hiện', 'đơn vị thực hiện', 'bộ phận thực hiện', 'cơ quan, đơn vị thực hiện', 'chủ đầu tư'],
   ],
   ['executor', ['thực hiện', 'đơn vị phụ trách', 'cơ quan phụ trách', 'bộ phận phụ trách', 'đơn vị chịu trách nhiệm']],
-  ['executor', ['trách nhiệm thực hiện', 'phân công trách nhiệm', 'trách nhiệm chủ trì', 'chịu trách nhiệm']],
+  [
+    'executor',
+    ['trách nhiệm thực hiện', 'phân công trách nhiệm', 'trách nhiệm chủ trì', 'chịu trách nhiệm', 'trách nhiệm chính'],
+  ],
   ['executor', ['phân công', 'phân công nhiệm vụ']],
   ['executor', ['phân công thực hiện', 'cơ quan triển khai', 'đơn vị triển khai', 'đơn vị tổ chức']],
   [

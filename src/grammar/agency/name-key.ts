@@ -87,13 +87,16 @@ const CENTRE_OF =
 
 const UNION_OF = /^(?:ngành|cơ sở|viên chức|các (?:khu|kcn|kkt)|khu (?:công|kinh)|kcn|kkt)(?: |$)/
 
+const STAFF_OF = /^(?:y tế|thiết bị|thư viện|bảo vệ|văn thư|kế toán|hành chính|cấp dưỡng|phục vụ)(?: |$)/
+
 /**
  * What `TT` before some words is where these are no town, `TT HĐND`, `TT Tỉnh ủy`, `TT Y tế`, and `CĐ` where they are no
- * college, `CĐ ngành Y tế`; null for `TT Cái Nước`. The words are keys.
+ * college, `CĐ ngành Y tế`, `NV thiết bị`; null for `TT Cái Nước`. The words are keys.
  */
 export function shortHead(head?: string, ...behind: readonly (string | undefined)[]): string | null {
-  if (head !== 'tt' && head !== 'cđ') return null
+  if (head !== 'tt' && head !== 'cđ' && head !== 'nv') return null
   const words = behind.join(' ').trimEnd()
+  if (head === 'nv') return STAFF_OF.test(words) ? 'nhân viên' : null
   if (head === 'cđ') return UNION_OF.test(words) ? 'công đoàn' : null
   if (STANDING_OF.test(words)) return 'thường trực'
   return CENTRE_OF.test(words) ? 'trung tâm' : null

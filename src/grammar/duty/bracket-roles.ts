@@ -1,7 +1,8 @@
 /** Roles in brackets behind names: `Bộ A (chủ trì), Bộ B, Bộ C (phối hợp) xây dựng …`. */
 import type { Party } from '../../plan.js'
 
-const ROLE = /^ ?\((?:là )?(?:cơ quan |đơn vị )?(chủ trì|(?:làm )?đầu mối|(?:cùng )?phối hợp|CT|PH)(?: thực hiện)?\)/iu
+const ROLE =
+  /^ ?\((?:là )?(?:cơ quan |đơn vị )?(chủ trì|chính|(?:làm )?đầu mối|(?:cùng )?phối hợp|CT|PH)(?: thực hiện)?\)/iu
 const LONGEST = 40
 
 /** Parts the bodies that a line names first by the brackets behind them: one holds for those before it. */

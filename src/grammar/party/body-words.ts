@@ -30,7 +30,7 @@ export const HEADS = phrases(`
   trại tạm giam, trại giam, bệnh xá, đại đội, tiểu đoàn, hải đội, dân quân, dân quân tự vệ, dân phòng,
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
   bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp, thi hành án dân sự, kế toán, thủ quỹ, văn thư,
-  tòa, chánh tòa, phó chánh tòa, nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách,
+  tòa, chánh tòa, phó chánh tòa, hiệu phó, thôn trưởng, ấp trưởng, xóm trưởng, giáo viên tổng phụ trách, đơn nguyên, kíp trực, nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách,
   nhà máy, lâm trường, nông trường, phân xưởng, bưu cục, bến xe, tòa soạn, truyền tải điện, khu bảo tồn, khu bảo tồn thiên nhiên, viện nghiên cứu, câu lạc bộ, ban tổ chức
 `)
 
@@ -44,7 +44,7 @@ export const COMPLETE = names(`
   liên chi đoàn, liên chi hội, nhóm giúp việc, tổ liên gia, bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, bộ phận kế toán, bộ phận văn thư, bộ phận hành chính, bộ phận chuyên môn,
   dân quân, dân quân tự vệ, dân phòng,
   bộ phận y tế, bộ phận thư viện, bộ phận thiết bị, bộ phận bán trú, bộ phận tài vụ, bộ phận kỹ thuật, bộ phận địa chính, bộ phận tư pháp,
-  nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách, kế toán, thủ quỹ, văn thư
+  nhân viên y tế, nhân viên thư viện, nhân viên thiết bị, nhân viên bảo vệ, nhân viên văn thư, nhân viên kế toán, nhân viên hành chính, nhân viên cấp dưỡng, nhân viên nuôi dưỡng, nhân viên phục vụ, kế toán ngân sách, kế toán, thủ quỹ, văn thư, kíp trực
 `)
 
 /** Heads of a person in office: alone they do not make a name (`Giám đốc/Thủ trưởng các sở`). */
@@ -55,7 +55,7 @@ export const OFFICES = names(`
   phó giám đốc, phó hiệu trưởng, giáo viên chủ nhiệm, giáo viên bộ môn, tổng phụ trách, phó thủ tướng, phó bí thư,
   phó trưởng ban, lãnh đạo, phó trưởng phòng, phó chánh văn phòng, phó chủ nhiệm, chủ nhiệm, phó cục trưởng, phó vụ trưởng,
   phó viện trưởng, phó chi cục trưởng, chỉ huy trưởng, chỉ huy phó, chính trị viên, phó tổ trưởng, tổ phó, đội phó, phó trưởng đoàn, trưởng đoàn, trưởng tiểu ban, phó trưởng tiểu ban,
-  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên, thư ký, tổng thư ký, chánh tòa, phó chánh tòa
+  chi hội trưởng, chi hội phó, phó ban, tư lệnh, chính ủy, điều dưỡng trưởng, kế toán trưởng, ủy viên, thư ký, tổng thư ký, chánh tòa, phó chánh tòa, hiệu phó, thôn trưởng, ấp trưởng, xóm trưởng, giáo viên tổng phụ trách
 `)
 
 /** Whose `Lãnh đạo …` is a person: before `cấp ủy`, `UBND`, `cơ quan báo chí` it is what a Party body does. */
@@ -112,7 +112,7 @@ export const NOUNS = phrases(`
   thị ủy, quận ủy, lực lượng, chuyên gia, đối tác, thành viên, báo, đài, ngân hàng, tổ, đội, ủy ban, ubnd, hđnd,
   chính quyền, ban cán sự, đảng đoàn, tổ công tác, quỹ, chủ rừng, bên, phòng ban, văn phòng, thanh tra, công đoàn,
   chủ tịch, giám đốc, thủ trưởng, đồng chí, cao đẳng, trung cấp, nhà máy, khu kinh tế, tòa án, hợp tác, đảng viên, liên hiệp,
-  chuyên môn cùng cấp, chuyên môn đồng cấp, đại biểu, tổ đại biểu, nghệ nhân, già làng, người có uy tín,
+  chuyên môn cùng cấp, chuyên môn đồng cấp, lực lượng tham gia bảo vệ an ninh, đại biểu, tổ đại biểu, nghệ nhân, già làng, người có uy tín,
   nhà thầu thi công, nhà thầu tư vấn, nhà thầu xây lắp, đơn vị thi công, đơn vị tư vấn, đơn vị thiết kế, tư vấn giám sát, tư vấn thiết kế,
   người sử dụng lao động, công đoàn cơ sở, giáo viên, giảng viên, cđcs, htx, clb, tctd, nhtm, dn, dnnn, dnnvv
 `)
@@ -172,4 +172,6 @@ export const ADDITIONS = phrases(`
 `)
 
 /** What stands behind a comma inside a name: `Phòng, chống thiên tai`, `phòng cháy, chữa cháy`. */
-export const PAIRED = phrases('chống, chữa cháy, cứu nạn, cứu hộ, thể thao, giáo dục pháp luật, trực thuộc, giúp việc')
+export const PAIRED = phrases(
+  'chống, chữa cháy, cứu nạn, cứu hộ, thể thao, giáo dục pháp luật, trực thuộc, giúp việc, trật tự ở cơ sở',
+)

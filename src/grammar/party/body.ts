@@ -117,17 +117,19 @@ export const UNMARKED: ReadonlyMap<string, string> = new Map([
   ['htx', 'hợp tác xã'],
   ['tt', 'trung tâm'],
   ['cđ', 'công đoàn'],
+  ['nv', 'nhân viên'],
 ])
 
 /** Of these what stands behind them has told that they are heads. */
-const SHORT_HEADS = new Set(['htx', 'tt', 'cđ'])
+const SHORT_HEADS = new Set(['htx', 'tt', 'cđ', 'nv'])
 
 function unmarkedHead(words: readonly Word[], at: number): number {
   const next = words[at + 1]
   const key = words[at]?.key ?? ''
   if (key === 'p' && next?.gap === ' ' && next.acronym) return 1
   // `TT. Y tế`, but the town of `TT Cái Nước`; `CĐ ngành Y tế`, but the college of `CĐ Sư phạm`
-  if (key === 'tt' || key === 'cđ') return next?.gap === ' ' && shortHead(key, next.key, words[at + 2]?.key) ? 1 : 0
+  if (key === 'tt' || key === 'cđ' || key === 'nv')
+    return next?.gap === ' ' && shortHead(key, next.key, words[at + 2]?.key) ? 1 : 0
   if (key === 'htx') return isName(next) ? 1 : 0
   return UNMARKED.has(key) && isName(next) && MARKED.test(next?.key ?? '') ? 1 : 0
 }

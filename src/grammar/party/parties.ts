@@ -63,7 +63,7 @@ const STANDING_AS =
 /** `Sở Công Thương: gian hàng`: the part of the work that is the body's. */
 const PART_BEHIND = / ?: (?=\p{Ll})/u
 const ROLE_NOTE =
-  /^\((?:CT|PH)\)$|chủ trì|phối hợp|đầu mối|thường trực|tham mưu|chủ đầu tư|^\((?:sau đây|dưới đây)? ?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) là |^\((?:theo |tại )?(?:quyết định|nghị quyết|thông báo|công văn) (?:số )?\d|^\((?:hoàn thành|xong|trước|trong|thực hiện (?:trước|trong|vào|từ)) |^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
+  /^\((?:CT|PH|chính)\)$|chủ trì|phối hợp|đầu mối|thường trực|tham mưu|chủ đầu tư|^\((?:sau đây|dưới đây)? ?(?:được )?(?:viết tắt|gọi tắt|gọi chung|gọi) là |^\((?:theo |tại )?(?:quyết định|nghị quyết|thông báo|công văn) (?:số )?\d|^\((?:hoàn thành|xong|trước|trong|thực hiện (?:trước|trong|vào|từ)) |^\((?:thông )?qua |^\(để |^\(theo (?:lĩnh vực|phạm vi|chức năng|nhiệm vụ|địa bàn|ngành|thẩm quyền|phân công)/iu
 
 /**
  * The bodies named in `text`, in their order, each with its `kind` and the `agencyId` that all its spellings share;

@@ -12,6 +12,10 @@ describe('posts of a school or an office', () => {
       'Ban Giám hiệu; Kế toán; Tổ trưởng chuyên môn >  | rà soát',
     ],
     ['Nhân viên thiết bị: Kiểm kê đồ dùng', 'Nhân viên thiết bị >  | Kiểm kê'],
+    ['NV thiết bị rà soát đồ dùng', 'NV thiết bị >  | rà soát'],
+    ['Hiệu phó chuyên môn rà soát giáo án', 'Hiệu phó chuyên môn >  | rà soát'],
+    ['Thôn trưởng các thôn rà soát', 'Thôn trưởng các thôn >  | rà soát'],
+    ['Giáo viên Tổng phụ trách Đội rà soát', 'Giáo viên Tổng phụ trách Đội >  | rà soát'],
     ['Văn thư, lưu trữ: thực hiện theo quy định', null],
     ['Văn thư lưu trữ hồ sơ', null],
   ])('%s', (line, expected) => {
@@ -60,8 +64,24 @@ describe('bodies with a short head', () => {
   })
 })
 
+describe('bodies that their work names', () => {
+  it.each([
+    [
+      'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở: Tuần tra đêm',
+      'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở >  | Tuần tra',
+    ],
+    ['Đơn nguyên Thận nhân tạo rà soát nguồn nước', 'Đơn nguyên Thận nhân tạo >  | rà soát'],
+    ['Hội đồng Thuốc và Điều trị họp 2 tháng một lần', 'Hội đồng Thuốc và Điều trị >  | họp 2'],
+    ['Các khoa cử bác sĩ luân phiên', 'Các khoa >  | cử bác'],
+    ['Giao khoa KSNK giám sát', 'khoa KSNK >  | giám sát'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected)
+  })
+})
+
 describe('roles in brackets', () => {
   it.each([
+    ['Phòng Vật tư (chính), khoa Dược (phối hợp)', 'Phòng Vật tư > khoa Dược | -'],
     ['Sở Y tế (CT), Sở Nội vụ, UBND các xã (PH)', 'Sở Y tế > Sở Nội vụ; UBND các xã | -'],
     ['Sở Y tế (chủ trì) lắp đèn', 'Sở Y tế >  | lắp đèn'],
     ['Sở Y tế (cơ quan chủ trì), Sở Nội vụ (cơ quan phối hợp) lắp đèn', 'Sở Y tế > Sở Nội vụ | lắp đèn'],
