@@ -76,7 +76,7 @@ export const ORGANISED = phrases(`
   thông tin, bộ phận, lực lượng, ứng trực, quản lý, xây dựng, nghiên cứu, hỗ trợ, đào tạo, bảo vệ, vận hành, lập,
   buổi, khóa, giải, kỳ, phiên, đêm, một, hội diễn, hội thao, liên hoan, triển lãm, giao ban, giao lưu, gặp mặt, mít tinh, ra quân,
   khai mạc, bế mạc, tham quan, đón, tiếp, tiêm, khám, sàng lọc, cách ly, trực, kỷ niệm, phun, vệ sinh, xác minh, trao, dạy, học, giảng dạy, phát động, ra mắt, biên soạn,
-  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, huấn luyện, trưng bày, tuyển chọn, tuyển sinh, kiểm kê, điều tra, trồng, dâng hương, biểu diễn, chiếu phim, ít nhất, tối thiểu, sự kiện, hiến máu, quyên góp, nhiều, thăm, phân luồng, cưỡng chế, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký, diệt, dọn, quét, thả, phục vụ, chăm sóc, nấu, bữa, sân chơi, gian hàng, trại hè, hành trình, viếng, chợ
+  ngoại khóa, trợ giúp, tư vấn, hoạt động, lưu động, diễn tập, hòa giải, huấn luyện, trưng bày, tuyển chọn, tuyển sinh, kiểm kê, điều tra, trồng, dâng hương, biểu diễn, chiếu phim, ít nhất, tối thiểu, đại hội, sự kiện, hiến máu, quyên góp, nhiều, thăm, phân luồng, cưỡng chế, bốc thăm, chấm, xét, đấu giá, đấu thầu, thu gom, ký, diệt, dọn, quét, thả, phục vụ, chăm sóc, nấu, bữa, sân chơi, gian hàng, trại hè, hành trình, viếng, chợ
 `)
 
 /** Words that turn from who to how, why and when. */

@@ -137,7 +137,7 @@ export const COMMON = names(`
 /** Common nouns with the kind of bodies that they name, which may begin a text all the same. */
 export const KINDS = phrases(`
   cơ sở khám, cơ sở kcb, cơ sở y tế, cơ sở giáo dục, cơ sở đào tạo, cơ sở dạy nghề, cơ sở sản xuất, cơ sở kinh doanh,
-  cơ sở lưu trú, cơ sở chăn nuôi, cơ sở giết mổ, cơ sở chế biến, cơ sở bảo trợ, cơ sở cai nghiện, cơ sở trợ giúp, cơ sở tôn giáo, cơ sở thờ tự
+  cơ sở đoàn, cơ sở hội, cơ sở lưu trú, cơ sở chăn nuôi, cơ sở giết mổ, cơ sở chế biến, cơ sở bảo trợ, cơ sở cai nghiện, cơ sở trợ giúp, cơ sở tôn giáo, cơ sở thờ tự
 `)
 
 /** What follows a noun in another sense: `cơ quan` is one, `chính quyền số` is none. */

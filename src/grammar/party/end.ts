@@ -87,7 +87,7 @@ function isSecondWork(words: readonly Word[], { from, opening }: Item, start: nu
 /** Whether the name ends before `words[at]`, a small word right behind it. */
 export function endsBefore(words: readonly Word[], item: Item, at: number, known: number): boolean {
   if (item.opening === null) return at - item.from >= known
-  if (isBehindRole(words, at)) return true
+  if (isBehindRole(words, at) || isFocal(words, item, at)) return true
   if (isLogistics(words, at) || isHeadOfBody(words, item, at)) return false
   // `UBND tỉnh các giải pháp`: what is many behind a name is no part of it, unless they are bodies or places
   if (words[at]?.key === 'các' && !openingAt(words, at))
@@ -179,6 +179,10 @@ function isDone(words: readonly Word[], at: number): boolean {
   const next = words[behind]
   return next?.gap === ' ' && (next.key === 'các' || next.key === 'việc') && !openingAt(words, behind)
 }
+
+/** `Văn phòng Sở | đầu mối`, but `Cơ quan đầu mối` is one of its kind. */
+const isFocal = (words: readonly Word[], { from, to, opening }: Item, at: number): boolean =>
+  words[at]?.key === 'đầu' && words[at + 1]?.key === 'mối' && opening?.form === 'body' && to > from + opening.length
 
 /** `các thôn | hỗ trợ.`: behind it no name goes on. */
 const isHelp = (words: readonly Word[], at: number, weak: number): boolean =>

@@ -49,6 +49,14 @@ describe('who is named at the end of a task alone', () => {
     ).toEqual(['Công an tỉnh > ', 'lực lượng Cảnh sát giao thông > ', 'lực lượng Cảnh sát cơ động > '])
   })
 
+  it.each([
+    ['Đề nghị Sở Tài chính bố trí kinh phí; UBND các xã hỗ trợ nhân lực.', ['Sở Tài chính > ', 'UBND các xã > ']],
+    ['Giao Sở Tài chính tham mưu; phòng Nghiệp vụ góp ý chuyên môn.', ['Sở Tài chính > ', 'phòng Nghiệp vụ > ']],
+    ['Giao Sở Tài chính tham mưu; Báo và Đài tỉnh mở chuyên mục.', ['Sở Tài chính > ', 'Báo và Đài tỉnh > ']],
+  ])('and behind whom a sentence orders something the next body has its part: %s', (task, expected) => {
+    expect(read(task)).toEqual(expected)
+  })
+
   it('may stand in brackets in a line of its own', () => {
     const lines = ['I. NHIỆM VỤ', '1. Mở rộng vùng phủ sóng', '(Sở Y tế chủ trì, Sở Nội vụ phối hợp; năm 2026)']
     expect(assignmentsOf(...lines).map((one) => [names(one.leads), names(one.coordinators)])).toEqual([

@@ -81,6 +81,12 @@ describe('behind the title of a text', () => {
   })
 })
 
+it('the head of the government may be written in short', () => {
+  expect(cited('Quyết định số 9/QĐ-TTg của TTg về trồng cây').map((one) => one.slice(3))).toEqual([
+    ['TTg', 'về trồng cây'],
+  ])
+})
+
 describe('a text that is still to be written', () => {
   it.each([
     'Trình UBND tỉnh Quyết định về định mức chi.',

@@ -74,6 +74,9 @@ describe('bodies that their work names', () => {
     ['Hội đồng Thuốc và Điều trị họp 2 tháng một lần', 'Hội đồng Thuốc và Điều trị >  | họp 2'],
     ['Các khoa cử bác sĩ luân phiên', 'Các khoa >  | cử bác'],
     ['Giao khoa KSNK giám sát', 'khoa KSNK >  | giám sát'],
+    ['Cơ sở Đoàn rà soát đoàn viên', 'Cơ sở Đoàn >  | rà soát'],
+    ['Văn phòng Sở đầu mối, Công an tỉnh bảo vệ', 'Văn phòng Sở >  | đầu mối,'],
+    ['Công đoàn các đơn vị tổ chức Đại hội điểm', 'Công đoàn các đơn vị >  | tổ chức'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected)
   })
