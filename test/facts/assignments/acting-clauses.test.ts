@@ -52,7 +52,10 @@ describe('who is named at the end of a task alone', () => {
   it.each([
     ['Đề nghị Sở Tài chính bố trí kinh phí; UBND các xã hỗ trợ nhân lực.', ['Sở Tài chính > ', 'UBND các xã > ']],
     ['Giao Sở Tài chính tham mưu; phòng Nghiệp vụ góp ý chuyên môn.', ['Sở Tài chính > ', 'phòng Nghiệp vụ > ']],
-    ['Giao Sở Tài chính tham mưu; Báo và Đài tỉnh mở chuyên mục.', ['Sở Tài chính > ', 'Báo và Đài tỉnh > ']],
+    [
+      'Giao Sở Tài chính tham mưu; Báo và Phát thanh - Truyền hình tỉnh mở chuyên mục.',
+      ['Sở Tài chính > ', 'Báo và Phát thanh - Truyền hình tỉnh > '],
+    ],
   ])('and behind whom a sentence orders something the next body has its part: %s', (task, expected) => {
     expect(read(task)).toEqual(expected)
   })
