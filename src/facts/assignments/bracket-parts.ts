@@ -65,12 +65,16 @@ function namesInBracket(root: PlanRoot, task: Task): Charge[] {
 /** Where it is done, or with whom: the bracket may say which they are. */
 const IN_PLACE = /(?<!\p{L})(?:tại|trên|ở|giữa|với|gồm|của|về|qua) /u
 const CLAUSES = /[,;.]/u
+/** `Khen thưởng tập thể (Sở Y tế, Sở Nội vụ)`: those that the bracket lists. */
+const LISTED = /(?:tập thể|cá nhân|điển hình|đại diện|thành viên|thành phần|khách mời|đối tượng)$/iu
 
 /** A work that a bracket of names stands behind, where the words before it name neither bodies nor where it is done. */
 const isWorkOf = (root: PlanRoot, { span }: Task): boolean => {
   const text = textOf(root, span)
   const work = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['))).trimEnd()
-  return opensWithWork(work) && !IN_PLACE.test(work.split(CLAUSES).at(-1) ?? '') && !endsInBody(work)
+  return (
+    opensWithWork(work) && !LISTED.test(work) && !IN_PLACE.test(work.split(CLAUSES).at(-1) ?? '') && !endsInBody(work)
+  )
 }
 
 const counts = new WeakMap<PlanRoot, number>()

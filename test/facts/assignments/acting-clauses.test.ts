@@ -35,6 +35,7 @@ describe('who is named at the end of a task alone', () => {
     ['Treo cờ: Văn phòng Sở; Đoàn Thanh niên hỗ trợ.', ['Văn phòng Sở > Đoàn Thanh niên']],
     ['Tiêm phòng đàn mới nuôi: cán bộ thú y phụ trách, các thôn phối hợp.', ['cán bộ thú y > các thôn']],
     ['Tiêm phòng đàn mới nuôi (Trạm Y tế chịu trách nhiệm; Công an xã hỗ trợ).', ['Trạm Y tế > Công an xã']],
+    ['Biểu dương tập thể (Sở Nội vụ, Sở Y tế).', []],
     ['Rà soát quy chế giữa ba ngành (Công an, Quân sự, Biên phòng).', []],
     ['Báo cáo kết quả cho Sở Nội vụ (Phòng Tổ chức bộ máy).', []],
   ])('does it, where the words before name no place and no body: %s', (task, expected) => {
