@@ -9,6 +9,7 @@ import { eachSection, isAnnex, isTable, oncePerNode, type PlanRoot, type Section
 import { isLaw, isRegulation, isTerms } from '../laws.js'
 import { propertiesOf } from '../properties.js'
 import { standsInSituation } from '../tasks/groups.js'
+import { indicatorsOfBodies } from './body-tables.js'
 import { hasValuedTasks, indicatorsOfTable, isIndicatorTable } from './rows.js'
 
 type Part = 'target' | 'task'
@@ -112,6 +113,8 @@ function ofTables(root: PlanRoot, annex: (typeof root.children)[number]): Indica
   return annex.children.filter(isTable).flatMap((table) => {
     if (standsInSituation(root, annex, table)) return []
     if (isIndicatorTable(table) || hasValuedTasks(root, table)) return indicatorsOfTable(root, annex, table)
+    const ofBodies = indicatorsOfBodies(root, annex, table)
+    if (ofBodies.length > 0) return ofBodies
     const column = table.columns.findIndex(({ role }) => role === 'task')
     return table.children.flatMap((row) => {
       if (row.kind !== 'item' || row.id === null) return []
