@@ -129,9 +129,9 @@ export const isOfThem = ({ name }: Party): boolean => OF_THEM.test(name)
 const OF_THEM =
   /^(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận) (?:[Tt]hường trực|đầu mối)$|đơn vị|bộ phận|cá nhân|người|một|(?:(?:các|từng) )?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|chuyên viên|thành viên|đoàn viên|hội viên|đảng viên))(?!\p{L})/u
 
-/** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)` */
+/** `Kiểm tra vệ sinh: đồng chí Lê Văn An phụ trách`, `Chuẩn bị quà (bà Trần Thị Hoa phụ trách)`, `Ký số học bạ. Đ/c Lê Văn An (Tổ trưởng) phụ trách` */
 const PERSON_BEHIND =
-  /[:(] ?(?:do |giao )?(?=(?:đồng chí|đ\/c|ông|bà|thầy|cô) \p{Lu}\p{Ll}+ [^.;:()\n]{2,80}(?:phụ trách|thực hiện|đảm nhiệm|chịu trách nhiệm|chủ trì|chuẩn bị)(?: chính| chung)?\)?[.;]?$)/iu
+  /(?:[:(;,] ?|\. | [-–] )(?:do |giao )?(?=(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô) \p{Lu}\p{Ll}+ [^.;:()\n]{2,80}(?:\([^()\n]{1,60}\) )?(?:phụ trách|thực hiện|đảm nhiệm|chịu trách nhiệm|chủ trì|chuẩn bị)(?: chính| chung)?\)?[.;]?$)/iu
 
 function chargeOfPersonsBehind(text: string, { span }: Task): Charge | null {
   const hit = PERSON_BEHIND.exec(text)

@@ -30,14 +30,14 @@ const ELSEWHERE = /(?<!\p{L})(?:theo|của)(?: [^ ]{1,12}){1,5} $/u
 const LABEL = /^[\s\-+*•–]*(?:(?:\d{1,2}\.){1,4}|(?:\d{1,2}|\p{L})[.)])? */u
 /** What is left of the predicate behind the role, up to the end of the clause or a time. */
 const PREDICATE =
-  /^[, ]*(?:(?:và )?(?:chủ trì|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|trình|để)(?!\p{L}))/u
+  /^[, ]*(?:(?:và )?(?:chủ trì|tham mưu|tổ chức|triển khai|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)[, ]*){0,4}(?=$|[.;:)]|(?:trong|trước|từ|vào|hằng|hàng|định kỳ|theo|năm|quý|tháng|đến|hoàn thành|xong|và gửi|báo cáo|trình|để)(?!\p{L}))/u
 const LEADS_WITH = /chủ trì(?:,? phối hợp|[,;] )/u
 const PRESIDES = /chủ trì[, ]*$/u
 const PAST = /(?<!\p{L})(?:đã|đạt)(?!\p{L})/u
 const LONGEST_SENTENCE = 1000
 /** Nothing stands behind the agent but what it is charged as. */
 const LONGEST_ROLE = 24
-const ROLE = /(?:chủ trì|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
+const ROLE = /(?:chủ trì|tham mưu|tổ chức|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm)/u
 
 /**
  * The charge that the first such sentence of a text gives; null where none does. `offset` is where the text stands in

@@ -146,13 +146,15 @@ describe('work in a title', () => {
     expect(read(tasks, ...lines)).toEqual(['I.1: Công an xã > Trạm Y tế', 'I.2: Đoàn Thanh niên > '])
   })
 
-  it.each(['1. Kiểm tra bếp ăn: đồng chí Lê Văn Tám phụ trách.', '1. Chuẩn bị quà (ông Lê Văn Tám thực hiện).'])(
-    'may be charged to a person: %s',
-    (line) => {
-      const { assignments } = assignmentsOf(tasks, line)
-      expect(assignments.map(({ persons }) => persons.map(({ name }) => name))).toEqual([['Lê Văn Tám']])
-    },
-  )
+  it.each([
+    '1. Kiểm tra bếp ăn: đồng chí Lê Văn Tám phụ trách.',
+    '1. Chuẩn bị quà (ông Lê Văn Tám thực hiện).',
+    '1. Ký số học bạ. Đ/c Lê Văn Tám (Tổ trưởng chuyên môn) chịu trách nhiệm.',
+    '1. Ký số học bạ trước 31/5/2027; đ/c Lê Văn Tám phụ trách.',
+  ])('may be charged to a person: %s', (line) => {
+    const { assignments } = assignmentsOf(tasks, line)
+    expect(assignments.map(({ persons }) => persons.map(({ name }) => name))).toEqual([['Lê Văn Tám']])
+  })
 })
 
 describe('labelled lines with a sign of their own behind the dashes of a list', () => {

@@ -26,6 +26,8 @@ describe('parsePassiveCharge', () => {
     ['Việc đưa chỉ tiêu của Đề án vào nhiệm vụ hằng năm do Sở Y tế thực hiện.', 'Sở Y tế > '],
     ['Mở lớp học. Nhiệm vụ này giao hiệu trưởng các trường thực hiện.', 'hiệu trưởng các trường > '],
     ['Rà soát đất công do Sở Tài chính chủ trì, UBND các xã phối hợp.', 'Sở Tài chính > UBND các xã'],
+    ['Tổ chức diễn tập cấp xã, do Ban Chỉ huy Quân sự xã tham mưu.', 'Ban Chỉ huy Quân sự xã > '],
+    ['Tổ chức diễn tập cấp xã, do Công an xã tham mưu tổ chức trong tháng 6.', 'Công an xã > '],
     ['Do Đoàn trường, các chi đoàn tổ chức trong tháng 6.', 'Đoàn trường; các chi đoàn > '],
   ])('charges the agent of %j', (text, expected) => {
     expect(read(text)).toBe(expected)
