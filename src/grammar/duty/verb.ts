@@ -13,7 +13,7 @@ const STEERED = new Set(['phòng', 'viên', 'việc'])
 const NUMBER = /^\d+$/
 /** One syllable that before a number can only be what is done with so many. */
 const COUNTING = new Set(
-  'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt giúp phát treo dán họp'.split(
+  'trực cử chọn trồng mở mua xây lắp nuôi sửa in mời tặng trao tuyển nhận điều dành góp thả đặt giúp phát treo dán họp thăm khám dạy viết vẽ đọc nộp gửi hiến nuôi'.split(
     ' ',
   ),
 )

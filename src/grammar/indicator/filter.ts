@@ -154,8 +154,8 @@ const COMPARED_WITH = /(?<!\p{L})so (?:sánh )?với (?:(?:mức|con số|số) 
 /** `05 trạm bơm công suất 10 m3/s`: how large each of them is; `điều tra đến độ sâu 300 m nước và 1.500 m`: how far it goes; `tưới 45.000 ha với tần suất 85%`: how surely. */
 const SIZE =
   /\d \p{L}+(?: \p{L}+){0,5},? (?:có |với )?(?<!(?:với|,) tổng )(?:công suất|sức chứa|dung tích|khẩu độ|chiều dài|dài|rộng|sâu|cao)(?: từ| khoảng| tối thiểu| ít nhất)? $|(?<!\p{L})(?:đến|tới|ở|tại) độ (?:sâu|cao) (?:\d[\d.,]{0,8}(?: (?:m|mét|km)(?: nước)?)? (?:và|đến|-) )?$|(?<!\p{L})với tần suất(?: tưới| cấp nước| bảo đảm| đảm bảo)? $/iu
-/** `trạm biến áp 220 kV`: which kind it is of. */
-const VOLTAGE = /^k?V$/iu
+/** `trạm biến áp 220 kV`, `tàu 50.000 DWT`: which kind it is of. */
+const VOLTAGE = /^(?:k?V|DWT|CV|HP)$/iu
 /** `tại số thứ tự 1, 2 kèm theo`, `Điều 2, 3, 4 Nghị quyết số 101`: which of a list are meant. */
 const ORDINAL =
   /(?<!\p{L})(?:số thứ tự|stt|ô số|mẫu số|cột|điều|(?<!(?:tài|ngân) )khoản|(?<!(?:mỗi|từng|một) )(?:buổi|học kỳ)) (?:\d{1,3}(?:, ?| và )){0,12}$/iu

@@ -70,6 +70,23 @@ export function findDeadline(
     if (span && !span.to.startsWith('XXXX') && !/^ đến nay/u.test(small.slice(span.end)))
       return { start: at - 3, end: span.end }
   }
+  return begunLast(prose, small)
+}
+
+/** `Thu phí không dừng | từ quý III/2026.`: the first day ends the sentence. */
+const BEGUN_LAST = /(?<= )từ (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm học) ?[\div])/gu
+const NOT_OF_WORK =
+  /(?<!\p{L})(?:đã|tăng|giảm|tính|kể|số liệu|phát sinh|hiệu lực|thành lập|(?<!học )sinh|tuyển|ban hành|ký|được|có|báo cáo|kỳ|hưởng|nghỉ|thời gian|so|vốn|nguồn)(?!\p{L})/u
+
+function begunLast(prose: string, small: string): { start: number; end: number } | null {
+  for (const { index, 0: words } of matchesOf(BEGUN_LAST, small)) {
+    const span = matchTimeSpanAt(prose, index + words.length)
+    const behind = span ? small.slice(span.end, span.end + 2) : ''
+    if (!span || span.to.startsWith('XXXX') || !/^(?:[.;]|$)/u.test(behind)) continue
+    const clauseStart = Math.max(small.lastIndexOf(';', index), small.lastIndexOf('. ', index)) + 1
+    const clause = small.slice(Math.max(clauseStart, index - 200), index)
+    if (clause.trim().length > 0 && !NOT_OF_WORK.test(clause)) return { start: index, end: span.end }
+  }
   return null
 }
 

@@ -127,3 +127,17 @@ it.each([
 ])('counts for each before what it does: %s', (text, per) => {
   expect(findIndicators(text)[0]?.value?.per).toBe(per)
 })
+
+it.each([
+  ['Sản lượng container qua cảng đạt 2,5 triệu TEU.', [['Sản lượng container qua cảng', 2.5e6, 2.5e6]]],
+  ['Cảng tiếp nhận tàu 50.000 DWT.', []],
+  [
+    'Hỗ trợ 20 chuyến xe đưa 800 công nhân về quê, đi từ ngày 24/01/2027.',
+    [
+      ['chuyến xe', 20, 20],
+      ['công nhân về quê', 800, 800],
+    ],
+  ],
+])('reads units of ports and who is carried: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

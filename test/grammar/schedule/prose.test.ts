@@ -616,6 +616,8 @@ describe('the time of a task', () => {
     ],
     ['Cuối năm 2027, tổ chức hội chợ.', 'Cuối năm 2027', '2027', '2027'],
     ['Nhận bài dự thi đến 17 giờ ngày 01/02/2027.', 'đến 17 giờ ngày 01/02/2027', null, '2027-02-01'],
+    ['Phụ đạo học sinh yếu từ tháng 10/2027.', 'từ tháng 10/2027', '2027-10', '..'],
+    ['Chi trả qua tài khoản từ quý III/2027; theo dõi các xã.', 'từ quý III/2027', '2027-35', '..'],
     ['Tiếp nhận hồ sơ: đến ngày 01/02/2027.', 'đến ngày 01/02/2027', null, '2027-02-01'],
     ['Tuyên truyền tại các xã đến hết tháng 3/2027.', 'đến hết tháng 3/2027', null, '2027-03'],
     [
@@ -649,6 +651,8 @@ describe('the time of a task', () => {
     'Rút ngắn thời gian thực hiện thủ tục từ 15 ngày xuống 10 ngày.',
     'Năm 2026 rút ngắn thời gian chờ.',
     'Tổng hợp số liệu tính đến ngày 31/12/2027.',
+    'Rà soát văn bản đã ban hành từ tháng 3/2027.',
+    'Theo dõi số hộ giảm từ quý III/2027.',
     'Rà soát văn bản có hiệu lực đến ngày 31/12/2027.',
     'Tuyên truyền tại các xã đến tháng 3/2027.',
     'Thi công phần đất đã giao trước ngày 31/12/2027.',
