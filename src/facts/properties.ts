@@ -11,6 +11,7 @@ import { isDitto } from '../text/ditto.js'
 import { cutEnd } from '../text/edges.js'
 import { eachSection, isPreamble, oncePerNode, type PlanRoot, type SectionNode, textOf } from '../tree.js'
 import { isOrder, listedBodies, titledValue } from './assignments/role-lists.js'
+import { doersAlone } from './doers-alone.js'
 import { labelsBeside, listOf } from './labels-beside.js'
 
 /** The labelled values of a passage, or none where it holds anything else. */
@@ -51,7 +52,9 @@ export const propertiesOf = oncePerNode((root, section: SectionNode): readonly L
   const end = section.paragraphs[section.paragraphs.length - 1]?.end ?? section.heading?.end
   if (start === undefined || end === undefined) return []
   const written = propertiesIn(root, { start, end })
-  return written.length > 0 ? written : titledValue(root, section)
+  if (written.length > 0) return written
+  const titled = titledValue(root, section)
+  return titled.length > 0 ? titled : doersAlone(root, section)
 })
 
 const BULLETS: ReadonlySet<Marker['style']> = new Set(['dash', 'plus', 'bullet'])

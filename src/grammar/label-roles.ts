@@ -25,6 +25,7 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
   ['lead', ['phân công cơ quan chủ trì', 'phân công đơn vị chủ trì', 'giao chủ trì', 'đơn vị được giao chủ trì']],
   ['lead', ['cơ quan tham mưu', 'đơn vị tham mưu', 'cơ quan chủ trì, tham mưu', 'chủ trì, tham mưu']],
   ['lead', ['cơ quan soạn thảo', 'đơn vị soạn thảo', 'cơ quan chịu trách nhiệm', 'trách nhiệm chỉ đạo']],
+  ['lead', ['đơn vị chủ trì, tham mưu', 'cơ quan chủ trì, đầu mối', 'đơn vị được giao', 'cơ quan được giao']],
   ['lead', ['cơ quan chuẩn bị', 'đơn vị chuẩn bị', 'cơ quan trình', 'đơn vị trình']],
   [
     'coordinator',
@@ -42,6 +43,15 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'coordinator',
     ['sở, ngành phối hợp', 'các đơn vị phối hợp', 'các cơ quan phối hợp', 'đơn vị tham gia', 'thành phần phối hợp'],
   ],
+  [
+    'coordinator',
+    ['phối hợp với', 'cơ quan liên quan', 'đơn vị liên quan', 'các đơn vị liên quan', 'các cơ quan liên quan'],
+  ],
+  [
+    'coordinator',
+    ['đơn vị hỗ trợ', 'cơ quan hỗ trợ', 'tham gia thực hiện', 'cùng thực hiện', 'đơn vị tham gia phối hợp'],
+  ],
+  ['coordinator', ['cơ quan, đơn vị tham gia', 'cơ quan, đơn vị liên quan', 'đơn vị, cá nhân phối hợp']],
   [
     'executor',
     ['cơ quan thực hiện', 'đơn vị thực hiện', 'bộ phận thực hiện', 'cơ quan, đơn vị thực hiện', 'chủ đầu tư'],
@@ -84,9 +94,20 @@ const LABELS: readonly (readonly [LabelRole, readonly string[]])[] = [
     'schedule',
     ['thời gian', 'thời hạn', 'tiến độ', 'thời điểm', 'lộ trình', 'hoàn thành', 'hạn hoàn thành', 'thời gian, tiến độ'],
   ],
+  [
+    'schedule',
+    ['yêu cầu tiến độ', 'yêu cầu thời gian', 'tiến độ, thời gian', 'dự kiến thời gian', 'hạn chót', 'mốc hoàn thành'],
+  ],
+  ['schedule', ['thời gian phải hoàn thành', 'ngày hoàn thành', 'thời gian yêu cầu', 'kế hoạch thời gian']],
   ['output', ['sản phẩm', 'kết quả', 'đầu ra', 'dự kiến kết quả', 'dự kiến sản phẩm', 'kết quả, sản phẩm']],
   ['output', ['yêu cầu sản phẩm', 'hình thức văn bản']],
-  ['output', ['sản phẩm, kết quả', 'kết quả/sản phẩm', 'sản phẩm/kết quả']],
+  ['output', ['sản phẩm, kết quả', 'kết quả/sản phẩm', 'sản phẩm/kết quả', 'hình thức sản phẩm', 'minh chứng']],
+  [
+    'output',
+    ['sản phẩm phải hoàn thành', 'sản phẩm phải đạt', 'kết quả phải đạt', 'sản phẩm chủ yếu', 'kết quả chủ yếu'],
+  ],
+  ['output', ['sản phẩm công việc', 'sản phẩm giao nộp', 'sản phẩm, tiêu chí đánh giá', 'sản phẩm, minh chứng']],
+  ['output', ['hồ sơ trình', 'văn bản trình', 'loại văn bản', 'văn bản ban hành', 'hình thức ban hành']],
   [
     'funding',
     ['kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'tổng mức đầu tư', 'tổng kinh phí', 'dự toán', 'dự kiến kinh phí'],

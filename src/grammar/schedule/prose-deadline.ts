@@ -74,7 +74,7 @@ export function findDeadline(
 }
 
 /** `Thu phí không dừng | từ quý III/2026.`: the first day ends the sentence. */
-const BEGUN_LAST = /(?<= )từ (?=(?:ngày|tháng|q(?:u[ýí]|úy)|năm học) ?[\div])/gu
+const BEGUN_LAST = /(?<= )từ (?=(?:ngày|tháng|q(?:u[ýí]|úy)) ?[\div])/gu
 const NOT_OF_WORK =
   /(?<!\p{L})(?:đã|tăng|giảm|tính|kể|số liệu|phát sinh|hiệu lực|thành lập|(?<!học )sinh|tuyển|ban hành|ký|được|có|báo cáo|kỳ|hưởng|nghỉ|thời gian|so|vốn|nguồn)(?!\p{L})/u
 
