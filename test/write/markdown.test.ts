@@ -76,7 +76,7 @@ describe('Markdown', () => {
 
   it.each([
     ['đạt *20%* và _hơn_ nữa [1] <x> `y` a|b #1', 'đạt \\*20%\\* và \\_hơn\\_ nữa \\[1\\] \\<x> \\`y\\` a&#124;b \\#1'],
-    ['R&D và &nbsp; thật', 'R&D và &amp;nbsp; thật'],
+    ['R&D và &copy; thật', 'R&D và &amp;copy; thật'],
     ['> 20%', '\\> 20%'],
     ['# 20', '\\# 20'],
   ])('takes nothing of %j for markup', async (line, escaped) => {
